@@ -1,0 +1,91 @@
+// What this platform wants of a Payara domain, as data. Ports and heap come from the launcher's environment.
+const env = (name) => {
+  const value = process.env[name];
+  if (!value) throw new Error(`${name} is not set`);
+  return value;
+};
+
+// Loopback only, and nothing that the platform does not use: no IIOP, no JMX connector, no data grid.
+export const listeners = () => [
+  { tag: "network-listener", match: { name: "http-listener-1" },
+    attributes: { address: "127.0.0.1", port: env("ANTRAGSWERK_HTTP_PORT") } },
+  { tag: "network-listener", match: { name: "admin-listener" },
+    attributes: { address: "127.0.0.1", port: env("ANTRAGSWERK_ADMIN_PORT") } },
+  ...["orb-listener-1", "SSL", "SSL_MUTUALAUTH"].map((id) => (
+    { tag: "iiop-listener", match: { id }, attributes: { address: "127.0.0.1", enabled: "false" } })),
+  { tag: "jmx-connector", match: { name: "system" }, attributes: { address: "127.0.0.1", enabled: "false" } },
+  { tag: "hazelcast-config-specific-configuration", match: {}, attributes: { enabled: "false" } },
+];
+
+// Pages are not compressed: they hold CSRF tokens beside text that a visitor typed (BREACH). Assets are.
+export const httpLimits = {
+  "xpowered-by": "false",
+  "server-header": "false",
+  "trace-enabled": "false",
+  compression: "on",
+  "compression-min-size-bytes": "2048",
+  "compressable-mime-type": "text/css,text/javascript,application/javascript,image/svg+xml,text/plain",
+  "max-connections": "256",
+  "timeout-seconds": "30",
+  "header-buffer-length-bytes": "16384",
+  "max-post-size-bytes": "33554432",
+  "max-form-post-size-bytes": "2097152",
+  "request-timeout-seconds": "120",
+};
+
+// The telnet shell is an OSGi console without a password; fileinstall would poll a folder for ever.
+export const removedJvmOptions = [
+  "-Xmx", "-Xms", "-XX:NewRatio", "-XX:+Use", "-XX:MetaspaceSize", "-XX:MaxMetaspaceSize", "-XX:-Use",
+  "-XX:+ExitOnOutOfMemoryError", "-XX:+UnlockDiagnosticVMOptions",
+  "-Dosgi.shell.telnet", "-Dorg.glassfish.additionalOSGiBundlesToStart", "-Dgosh.args",
+  "-Dfile.encoding", "-Duser.timezone", "-Dmp.health.default.readiness", "-Dhttp.maxRedirects",
+];
+
+export const heapOptions = () => [
+  `-Xmx${process.env.ANTRAGSWERK_HEAP || "1g"}`,
+  "-Xms256m",
+  `-XX:+Use${process.env.ANTRAGSWERK_GC || "ParallelGC"}`,
+  "-XX:MetaspaceSize=192m",
+  "-XX:-UsePerfData",
+  "-XX:+ExitOnOutOfMemoryError",
+  "-Dfile.encoding=UTF-8",
+  "-Duser.timezone=UTC",
+  "-Dmp.health.default.readiness.empty.response=DOWN",
+  "-Dorg.glassfish.additionalOSGiBundlesToStart=org.apache.felix.scr",
+];
+
+export const pool = {
+  jndiName: "jdbc/antragswerk",
+  attributes: {
+    name: "antragswerk-pool",
+    "datasource-classname": "org.postgresql.ds.PGConnectionPoolDataSource",
+    "res-type": "javax.sql.ConnectionPoolDataSource",
+    "steady-pool-size": "2",
+    "max-pool-size": "32",
+    "pool-resize-quantity": "4",
+    "max-wait-time-in-millis": "5000",
+    "idle-timeout-in-seconds": "300",
+    "is-connection-validation-required": "true",
+    "connection-validation-method": "custom-validation",
+    "validation-classname": "org.glassfish.api.jdbc.validation.PostgresConnectionValidation",
+    "validate-atmost-once-period-in-seconds": "20",
+    "fail-all-connections": "true",
+    "transaction-isolation-level": "read-committed",
+    "is-isolation-level-guaranteed": "false",
+  },
+  // The password is read from the server's environment, so that no file of the domain holds it.
+  properties: () => ({
+    serverName: "127.0.0.1",
+    portNumber: env("ANTRAGSWERK_DB_PORT"),
+    databaseName: "antragswerk",
+    user: "antragswerk_app",
+    password: "${ENV=ANTRAGSWERK_DB_APP_PASSWORD}",
+    currentSchema: "antragswerk",
+    stringType: "unspecified",
+    ApplicationName: "antragswerk",
+    reWriteBatchedInserts: "true",
+    tcpKeepAlive: "true",
+    connectTimeout: "5",
+    socketTimeout: "60",
+  }),
+};

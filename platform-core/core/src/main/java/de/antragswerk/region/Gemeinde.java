@@ -1,0 +1,57 @@
+package de.antragswerk.region;
+
+import static java.util.Objects.requireNonNull;
+
+/**
+ * A municipality of the official register.
+ *
+ * @param kind key of the register, 60 Markt to 67 Große Kreisstadt; 65 and 66 are gemeindefreie Gebiete, 66 uninhabited
+ * @param postalCode of the seat of its administration; empty for uninhabited areas
+ * @param postalCodeUnique whether the whole Gemeinde has only that postal code
+ */
+public record Gemeinde(
+        Ars ars,
+        String name,
+        int kind,
+        int population,
+        String postalCode,
+        boolean postalCodeUnique,
+        Kreis kreis,
+        LandUnit land) {
+
+    static final int UNINHABITED = 66;
+
+    public Gemeinde {
+        requireNonNull(ars, "a Gemeinde needs its key");
+        requireNonNull(name, "a Gemeinde needs its name");
+        requireNonNull(postalCode, "a Gemeinde without postal code has an empty one");
+        requireNonNull(kreis, "a Gemeinde lies in a Kreis");
+        requireNonNull(land, "a Gemeinde lies in a Land");
+        if (ars.level() != Level.GEMEINDE) {
+            throw new IllegalArgumentException("the key of a Gemeinde has twelve digits");
+        }
+    }
+
+    public boolean isInhabited() {
+        return kind != UNINHABITED;
+    }
+
+    /** The official name, with Bavaria's abbreviations written out. */
+    public String displayName() {
+        return Names.writtenOut(name);
+    }
+
+    /** The name without its title: "Wiesbaden". */
+    public String shortName() {
+        return Names.withoutTitle(name);
+    }
+
+    /** What tells places of the same name apart: "Landkreis Offenbach, Hessen"; only the Land for a city of its own. */
+    public String context() {
+        return kreis.isCity() || kreis.kind() == 0 ? land.name() : kreis.displayName() + ", " + land.name();
+    }
+
+    public String fullName() {
+        return displayName() + " (" + context() + ")";
+    }
+}

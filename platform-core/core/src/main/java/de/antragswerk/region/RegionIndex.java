@@ -1,0 +1,117 @@
+package de.antragswerk.region;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** All units of the register, immutable and ready for look-ups. */
+final class RegionIndex {
+
+    private final LocalDate edition;
+    private final NavigableMap<String, RegionUnit> units = new TreeMap<>();
+    private final NavigableMap<String, Gemeinde> gemeinden = new TreeMap<>();
+    private final Map<Ags, Ars> byAgs = new HashMap<>();
+    private final PlaceSearch search;
+
+    RegionIndex(LocalDate edition, Collection<RegionUnit> all) {
+        this.edition = edition;
+        all.forEach(unit -> units.put(unit.ars().value(), unit));
+        all.stream().filter(unit -> unit.level() == Level.GEMEINDE).forEach(this::addGemeinde);
+        search = new PlaceSearch(gemeinden.values().stream()
+                .filter(place -> units.get(place.ars().value()).current())
+                .toList());
+    }
+
+    private void addGemeinde(RegionUnit unit) {
+        var land = land(unit.ars()).orElseThrow(() -> orphan(unit, "Land"));
+        // Waters and border areas lie in no Kreis: there the Land takes its place.
+        var kreis = kreis(unit.ars()).orElseGet(() -> new Kreis(unit.ars().kreis(), land.name(), 0));
+        gemeinden.put(
+                unit.ars().value(),
+                new Gemeinde(
+                        unit.ars(),
+                        unit.name(),
+                        unit.kind(),
+                        unit.population(),
+                        unit.postalCode(),
+                        unit.postalCodeUnique(),
+                        kreis,
+                        land));
+        if (unit.current()) {
+            unit.ars().ags().ifPresent(ags -> byAgs.put(ags, unit.ars()));
+        } else {
+            unit.ars().ags().ifPresent(ags -> byAgs.putIfAbsent(ags, unit.ars()));
+        }
+    }
+
+    private static RegionException orphan(RegionUnit unit, String missing) {
+        return new RegionException(
+                RegionException.Code.DAMAGED_REGISTER, "the " + missing + " of the unit " + unit.ars() + " is missing");
+    }
+
+    SearchResult search(String text, int limit) {
+        return search.search(text, limit);
+    }
+
+    LocalDate edition() {
+        return edition;
+    }
+
+    Optional<Gemeinde> gemeinde(Ars ars) {
+        return Optional.ofNullable(gemeinden.get(ars.value()));
+    }
+
+    Optional<Ars> resolve(Ags ags) {
+        var whole = byAgs.get(ags);
+        if (whole != null || ags.value().length() == 8) {
+            return Optional.ofNullable(whole);
+        }
+        return Optional.ofNullable(units.get(ags.value())).map(RegionUnit::ars);
+    }
+
+    Optional<LandUnit> land(Ars ars) {
+        return unit(ars, Level.LAND).map(unit -> new LandUnit(unit.ars(), unit.name()));
+    }
+
+    Optional<Kreis> kreis(Ars ars) {
+        return unit(ars, Level.KREIS).map(unit -> new Kreis(unit.ars(), unit.name(), unit.kind()));
+    }
+
+    private Optional<RegionUnit> unit(Ars ars, Level level) {
+        return ars.prefix(level).map(key -> units.get(key.value()));
+    }
+
+    /** A Gemeinde without Verband has a key on that level too, and gives it its own name. */
+    Optional<String> name(Ars ars) {
+        var unit = units.get(ars.value());
+        if (unit != null) {
+            return Optional.of(unit.name());
+        }
+        return ars.level() == Level.VERBAND
+                ? below(ars).values().stream().findFirst().map(Gemeinde::name)
+                : Optional.empty();
+    }
+
+    List<LandUnit> laender() {
+        return units.values().stream()
+                .filter(unit -> unit.level() == Level.LAND)
+                .map(unit -> new LandUnit(unit.ars(), unit.name()))
+                .toList();
+    }
+
+    List<Gemeinde> within(Ars area) {
+        return below(area).values().stream()
+                .filter(Gemeinde::isInhabited)
+                .filter(place -> units.get(place.ars().value()).current())
+                .toList();
+    }
+
+    private NavigableMap<String, Gemeinde> below(Ars area) {
+        return gemeinden.subMap(area.value(), true, area.value() + Character.MAX_VALUE, false);
+    }
+}

@@ -1,0 +1,32 @@
+package de.antragswerk.plugin;
+
+import static java.util.Objects.requireNonNull;
+
+import jakarta.json.JsonObject;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A filled application, as a plugin gets it: complete and valid by the form's own rules, hidden answers removed.
+ *
+ * @param applicationDay legal day of the application in Germany (§ 37 SGB II, § 16 SGB I); law is applied as of this day
+ * @param answers by path; texts as strings, dates as ISO 8601, amounts as decimal strings in euro, yes/no as booleans,
+ *     repeating groups as arrays of objects
+ */
+public record Antrag(
+        BenefitId benefit,
+        FormRef form,
+        Place place,
+        LocalDate applicationDay,
+        JsonObject answers,
+        List<Evidence> evidence) {
+
+    public Antrag {
+        requireNonNull(benefit, "an Antrag is for a benefit");
+        requireNonNull(form, "an Antrag has a form");
+        requireNonNull(place, "an Antrag has a place");
+        requireNonNull(applicationDay, "an Antrag has a day");
+        requireNonNull(answers, "an Antrag has answers");
+        evidence = List.copyOf(evidence);
+    }
+}

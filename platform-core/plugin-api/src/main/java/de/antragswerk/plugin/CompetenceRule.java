@@ -1,0 +1,26 @@
+package de.antragswerk.plugin;
+
+import org.osgi.annotation.versioning.ConsumerType;
+
+/**
+ * Capability of a plugin: competence follows the law of the benefit, not the place alone. A plugin without it is served
+ * by the authority of the municipality's Kreis.
+ */
+@ConsumerType
+public interface CompetenceRule {
+
+    /** The fact of the citizen's life that decides. */
+    enum Feature {
+        /** Gewöhnlicher Aufenthalt (§ 36 SGB II). */
+        USUAL_RESIDENCE,
+        /** Tatsächlicher Aufenthalt (§ 98 SGB XII). */
+        ACTUAL_STAY,
+        /** Zuweisung, sonst tatsächlicher Aufenthalt (§ 10a AsylbLG). */
+        ALLOCATION
+    }
+
+    Feature feature();
+
+    /** Called on request threads, often; must not block. Never null. */
+    Competence competenceFor(Place place);
+}

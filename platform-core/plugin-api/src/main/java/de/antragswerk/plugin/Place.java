@@ -1,0 +1,24 @@
+package de.antragswerk.plugin;
+
+import static java.util.Objects.requireNonNull;
+
+/**
+ * The municipality that competence follows from.
+ *
+ * @param ars Amtlicher Regionalschlüssel, twelve digits
+ * @param name official name
+ */
+public record Place(String ars, String name) {
+    public Place {
+        requireNonNull(ars, "a place needs its ARS");
+        requireNonNull(name, "a place needs its name");
+        if (!ars.matches("\\d{12}")) {
+            throw new IllegalArgumentException("the ARS of a municipality has twelve digits");
+        }
+    }
+
+    /** The five digits of the Kreis or the kreisfreie Stadt. */
+    public String kreis() {
+        return ars.substring(0, 5);
+    }
+}

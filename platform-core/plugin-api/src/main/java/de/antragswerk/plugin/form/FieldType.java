@@ -1,0 +1,60 @@
+package de.antragswerk.plugin.form;
+
+import static java.util.Objects.requireNonNull;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/** How a question is answered, and how its answer is stored (see {@link de.antragswerk.plugin.Antrag}). */
+public sealed interface FieldType {
+
+    /**
+     * @param maxLength in characters (code points)
+     * @param pattern regular expression that the whole text must match
+     * @param multiline a text area instead of a line
+     */
+    record Text(int maxLength, Optional<String> pattern, boolean multiline) implements FieldType {
+        public Text {
+            requireNonNull(pattern, "an absent pattern is an empty Optional");
+        }
+    }
+
+    /** Stored as boolean. */
+    record YesNo() implements FieldType {}
+
+    /** Stored as ISO 8601 day. */
+    record Day(Span span) implements FieldType {
+        /** Which days make sense, seen from the day of application. */
+        public enum Span {
+            ANY,
+            PAST,
+            FUTURE
+        }
+    }
+
+    /** One code out of a list. */
+    record Choice(String codeList) implements FieldType {}
+
+    /** Any number of codes out of a list; stored as array. */
+    record MultiChoice(String codeList) implements FieldType {}
+
+    record WholeNumber(long min, long max) implements FieldType {}
+
+    /** Euro with at most two decimals; stored as decimal string with a point. */
+    record Money(BigDecimal min, BigDecimal max) implements FieldType {}
+
+    /** A text with a known form, many of them with check digits. */
+    record Checked(Kind kind) implements FieldType {
+        public enum Kind {
+            EMAIL,
+            PHONE,
+            POSTAL_CODE,
+            /** ISO 13616, check digits ISO 7064 MOD 97-10; stored without blanks. */
+            IBAN,
+            /** Identifikationsnummer § 139b AO, eleven digits, check digit ISO 7064 MOD 11,10. */
+            TAX_ID,
+            /** Versicherungsnummer § 147 SGB VI, twelve characters with check digit. */
+            PENSION_NUMBER
+        }
+    }
+}
