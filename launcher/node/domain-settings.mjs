@@ -17,6 +17,10 @@ export const listeners = () => [
   { tag: "hazelcast-config-specific-configuration", match: {}, attributes: { enabled: "false" } },
 ];
 
+// An embedded message broker would listen on every address; a remote one that nobody calls does nothing.
+export const unusedServices = `<monitoring-service monitoring-enabled="false" />
+<jms-service type="REMOTE" default-jms-host="default_JMS_host"><jms-host name="default_JMS_host" host="127.0.0.1" port="7676" /></jms-service>`;
+
 // Pages are not compressed: they hold CSRF tokens beside text that a visitor typed (BREACH). Assets are.
 export const httpLimits = {
   "xpowered-by": "false",
@@ -38,7 +42,7 @@ export const removedJvmOptions = [
   "-Xmx", "-Xms", "-XX:NewRatio", "-XX:+Use", "-XX:MetaspaceSize", "-XX:MaxMetaspaceSize", "-XX:-Use",
   "-XX:+ExitOnOutOfMemoryError", "-XX:+UnlockDiagnosticVMOptions",
   "-Dosgi.shell.telnet", "-Dorg.glassfish.additionalOSGiBundlesToStart", "-Dgosh.args",
-  "-Dfile.encoding", "-Duser.timezone", "-Dmp.health.default.readiness", "-Dhttp.maxRedirects",
+  "-Dproduct.name", "-Dfile.encoding", "-Duser.timezone", "-Dmp.health.default.readiness", "-Dhttp.maxRedirects",
 ];
 
 export const heapOptions = () => [
@@ -48,6 +52,8 @@ export const heapOptions = () => [
   "-XX:MetaspaceSize=192m",
   "-XX:-UsePerfData",
   "-XX:+ExitOnOutOfMemoryError",
+  // Without it the server's own error pages name Payara and its version.
+  "-Dproduct.name=Antragswerk",
   "-Dfile.encoding=UTF-8",
   "-Duser.timezone=UTC",
   "-Dmp.health.default.readiness.empty.response=DOWN",

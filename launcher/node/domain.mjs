@@ -3,7 +3,7 @@
 // repeated. A tag that is not found is an error: a silently missing "address" would open a port to the network.
 import { createHash, randomBytes } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
-import { heapOptions, listeners, pool, httpLimits, removedJvmOptions } from "./domain-settings.mjs";
+import { heapOptions, listeners, pool, httpLimits, removedJvmOptions, unusedServices } from "./domain-settings.mjs";
 
 const domain = process.argv[2];
 const file = `${domain}/config/domain.xml`;
@@ -63,11 +63,6 @@ function shape(config) {
   for (const { tag, match, attributes } of listeners()) xml = set(xml, tag, match, attributes);
   xml = removeTag(xml, "network-listener", { name: "http-listener-2" });
   xml = set(xml, "virtual-server", { id: "server" }, { "network-listeners": "http-listener-1" });
-  // An empty error valve: Grizzly's own error page would name the server and its version.
-  xml = removeTag(xml, "property", { name: "errorReportValve" });
-  xml = xml.replace(/(<virtual-server [^>]*id="server"[^>]*?)(\s*\/>|>)/, (_, head, end) =>
-    end.trim() === "/>" ? `${head}><property name="errorReportValve" value="" /></virtual-server>`
-      : `${head}><property name="errorReportValve" value="" />`);
   xml = xml.replace(/(<protocol [^>]*name="http-listener-1"[^>]*>\s*)(<http [^>]*>)/, (_, head, http) =>
     head + withAttributes(http, httpLimits));
   xml = set(xml, "thread-pool", { name: "http-thread-pool" }, { "min-thread-pool-size": "4", "max-thread-pool-size": "48" });
@@ -75,8 +70,8 @@ function shape(config) {
   xml = removeTag(xml, "property", { name: "adminConsoleStartup" });
   xml = xml.replace(/(<admin-service [^>]*>)/,
     `$1<das-config autodeploy-enabled="false" dynamic-reload-enabled="false" /><property name="adminConsoleStartup" value="NEVER" />`);
-  xml = removeTag(xml, "monitoring-service", {});
-  xml = xml.replace("</config>", `<monitoring-service monitoring-enabled="false" /></config>`);
+  xml = removeTag(removeTag(xml, "monitoring-service", {}), "jms-service", {});
+  xml = xml.replace("</config>", `${unusedServices}</config>`);
   return jvmOptions(xml);
 }
 

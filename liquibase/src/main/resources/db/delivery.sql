@@ -2,7 +2,7 @@
 
 --changeset antragswerk:delivery-1
 create table outbox (
-    submission uuid primary key references submission,
+    submission uuid primary key references submission deferrable initially deferred,
     citizen varchar(64) not null,
     authority varchar(12) not null,
     state varchar(10) not null check (state in ('WAITING', 'DELIVERED', 'FAILED')),

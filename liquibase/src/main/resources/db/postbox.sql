@@ -20,7 +20,8 @@ create index message_citizen on message (citizen, provided_at desc);
 alter table message enable row level security;
 alter table message force row level security;
 create policy message_own on message for select using (scope() = 'citizen' and citizen = scope_citizen());
-create policy message_read on message for update using (scope() = 'citizen' and citizen = scope_citizen() and first_read_at is null);
+create policy message_read on message for update using (scope() = 'citizen' and citizen = scope_citizen() and first_read_at is null)
+    with check (scope() = 'citizen' and citizen = scope_citizen());
 create policy message_authority on message for select using (scope() = 'authority' and authority = scope_authority());
 create policy message_provide on message for insert with check (
     scope() = 'platform' or (scope() = 'authority' and authority = scope_authority()));

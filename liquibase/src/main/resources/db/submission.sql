@@ -44,7 +44,7 @@ grant update (status, status_at) on submission to antragswerk_app;
 create table evidence_file (
     id uuid primary key,
     draft uuid references draft on delete cascade,
-    submission uuid references submission,
+    submission uuid references submission deferrable initially deferred,
     citizen varchar(64) not null,
     authority varchar(12) not null references authority,
     item varchar(60) not null,
@@ -78,7 +78,7 @@ grant update (draft, submission) on evidence_file to antragswerk_app;
 --comment: every step that a submission took
 create table status_change (
     id uuid primary key,
-    submission uuid not null references submission,
+    submission uuid not null references submission deferrable initially deferred,
     citizen varchar(64) not null,
     authority varchar(12) not null,
     status varchar(20) not null,

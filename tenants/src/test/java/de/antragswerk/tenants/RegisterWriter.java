@@ -133,11 +133,8 @@ public final class RegisterWriter {
         text.append("# columns: key (2 Land, 3 Regierungsbezirk, 5 Kreis, 9 Verband, 12 Gemeinde), kind, inhabitants, ")
                 .append("postal code of the seat (* = the Gemeinde has more than this one), name\n");
         text.append("#edition\t").append(edition).append('\n');
-        rows.forEach((level, count) -> text.append("#rows\t")
-                .append(level)
-                .append('\t')
-                .append(count)
-                .append('\n'));
+        rows.forEach((level, count) ->
+                text.append("#rows\t").append(level).append('\t').append(count).append('\n'));
         text.append("#inhabitants\t").append(inhabitants).append('\n');
         lines.values().forEach(line -> text.append(line).append('\n'));
         return text.toString();

@@ -15,11 +15,11 @@ final class Names {
 
     /** "Neustadt a. d. Weinstraße", "an der Weinstraße" and "Neustadt Weinstraße" are one place. */
     private static final Set<String> FILLERS = Set.of(
-            "a", "am", "an", "auf", "b", "bei", "d", "dem", "den", "der", "i", "im", "in", "o", "ob", "unter", "v", "vor",
-            "vom", "von", "zu", "zum", "zur");
+            "a", "am", "an", "auf", "b", "bei", "d", "dem", "den", "der", "i", "im", "in", "o", "ob", "unter", "v",
+            "vor", "vom", "von", "zu", "zum", "zur");
 
-    private static final Pattern ADDITION = Pattern.compile(
-            "[(/]|\\s(?:am|an|auf|bei|im|in|ob|unter|vor|vom|a\\.|b\\.|i\\.|o\\.|v\\.)[\\s\\p{L}]");
+    private static final Pattern ADDITION =
+            Pattern.compile("[(/]|\\s(?:am|an|auf|bei|im|in|ob|unter|vor|vom|a\\.|b\\.|i\\.|o\\.|v\\.)[\\s\\p{L}]");
 
     private Names() {}
 

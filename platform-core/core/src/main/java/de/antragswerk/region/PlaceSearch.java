@@ -18,9 +18,8 @@ final class PlaceSearch {
 
     private static final int SHORTEST_COMMON_CODE = 3;
 
-    private static final Comparator<Gemeinde> LARGEST_FIRST = Comparator.comparingInt(Gemeinde::population)
-            .reversed()
-            .thenComparing(Gemeinde::ars);
+    private static final Comparator<Gemeinde> LARGEST_FIRST =
+            Comparator.comparingInt(Gemeinde::population).reversed().thenComparing(Gemeinde::ars);
 
     private record Hit(Gemeinde place, Fit fit) {}
 
@@ -128,7 +127,8 @@ final class PlaceSearch {
             return new SearchResult.Nothing();
         }
         var best = hits.getFirst();
-        var rivals = hits.stream().filter(hit -> hit.fit().compareTo(Fit.HEAD) <= 0).count();
+        var rivals =
+                hits.stream().filter(hit -> hit.fit().compareTo(Fit.HEAD) <= 0).count();
         if (best.fit().isExact() ? rivals == 1 : hits.size() == 1 && best.fit().isSure()) {
             return new SearchResult.Unique(best.place());
         }

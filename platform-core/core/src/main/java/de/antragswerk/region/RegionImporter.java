@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
-import java.sql.Date;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
@@ -64,7 +63,6 @@ public class RegionImporter {
     }
 
     private static ImportOutcome store(Connection connection, RegionRegister register) throws SQLException {
-        var dissolved = dissolveAll(connection, register.edition());
         try (var upsert = connection.prepareStatement(UPSERT)) {
             var pending = 0;
             for (var unit : register.units()) {
@@ -76,7 +74,9 @@ public class RegionImporter {
             }
             upsert.executeBatch();
         }
-        return note(connection, register, dissolved);
+        var dissolved = dissolveMissing(connection, register);
+        note(connection, register);
+        return new ImportOutcome.Loaded(register.edition(), register.units().size(), dissolved);
     }
 
     private static void fill(PreparedStatement upsert, RegionUnit unit, LocalDate edition) throws SQLException {
@@ -88,5 +88,55 @@ public class RegionImporter {
         upsert.setInt(5, unit.population());
         upsert.setString(6, unit.postalCode().isEmpty() ? null : unit.postalCode());
         upsert.setObject(7, gemeinde ? unit.postalCodeUnique() : null, Types.BOOLEAN);
-        upsert.setDate(8, Date.valueOf(edition));
+        upsert.setObject(8, edition);
     }
+
+    private static int dissolveMissing(Connection connection, RegionRegister register) throws SQLException {
+        var keys = connection.createArrayOf(
+                "text",
+                register.units().stream().map(unit -> unit.ars().value()).toArray());
+        try (var update = connection.prepareStatement("update antragswerk.region_unit set valid_until = ? "
+                + "where valid_until is null and ars <> all (?)")) {
+            update.setObject(1, register.edition());
+            update.setArray(2, keys);
+            return update.executeUpdate();
+        }
+    }
+
+    private static void note(Connection connection, RegionRegister register) throws SQLException {
+        try (var insert = connection.prepareStatement("insert into antragswerk.region_edition "
+                + "(edition, checksum, loaded_at) values (?, ?, now()) "
+                + "on conflict (edition) do update set checksum = excluded.checksum, loaded_at = excluded.loaded_at")) {
+            insert.setObject(1, register.edition());
+            insert.setString(2, register.checksum());
+            insert.executeUpdate();
+        }
+    }
+
+    private static RegionRegister newestResource() {
+        try (var editions = resource("editions.txt")) {
+            var newest = new String(editions.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank())
+                    .reduce((earlier, later) -> later)
+                    .orElseThrow(() -> missing("editions.txt names no edition"));
+            try (var register = resource(newest)) {
+                return RegionRegister.read(register);
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static InputStream resource(String name) {
+        var stream = RegionImporter.class.getResourceAsStream(FOLDER + name);
+        if (stream == null) {
+            throw missing("the resource " + FOLDER + name + " is not there; it belongs to the tenants jar");
+        }
+        return stream;
+    }
+
+    private static RegionException missing(String message) {
+        return new RegionException(RegionException.Code.MISSING_REGISTER, message);
+    }
+}

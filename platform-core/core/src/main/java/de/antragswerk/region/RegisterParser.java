@@ -101,13 +101,7 @@ final class RegisterParser {
         }
         ars.areas().forEach(area -> inhabitants.merge(area.value(), population, Integer::sum));
         return new RegionUnit(
-                ars,
-                columns[4],
-                kind,
-                population,
-                code.replace("*", ""),
-                !code.isEmpty() && !code.endsWith("*"),
-                true);
+                ars, columns[4], kind, population, code.replace("*", ""), !code.isEmpty() && !code.endsWith("*"), true);
     }
 
     private void requireParents(Ars ars, boolean land, boolean kreis) {
@@ -138,7 +132,8 @@ final class RegisterParser {
             throw damaged("the header promises " + expectedInhabitants + " inhabitants but there are " + total, null);
         }
         return units.values().stream()
-                .map(unit -> unit.withPopulation(inhabitants.getOrDefault(unit.ars().value(), 0)))
+                .map(unit ->
+                        unit.withPopulation(inhabitants.getOrDefault(unit.ars().value(), 0)))
                 .toList();
     }
 

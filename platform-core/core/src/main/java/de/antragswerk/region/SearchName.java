@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 /** A place prepared for the search: its name in comparable forms, and the words around it (title, Kreis, Land). */
 record SearchName(
         Gemeinde place,
+        List<String> spelledWords,
         String spelled,
         String spelledMain,
         List<String> words,
@@ -39,9 +40,15 @@ record SearchName(
         var spelledWords = Names.words(place.shortName());
         var mainWords = Names.words(Names.withoutAddition(place.name()));
         var around = String.join(
-                " ", "Gemeinde", Names.titleOf(place.name()), place.kreis().displayName(), place.land().name());
+                " ",
+                "Gemeinde",
+                place.name(),
+                Names.titleOf(place.name()),
+                place.kreis().displayName(),
+                place.land().name());
         return new SearchName(
                 place,
+                spelledWords,
                 Names.joined(spelledWords),
                 Names.joined(mainWords),
                 Names.folded(spelledWords),
@@ -60,7 +67,7 @@ record SearchName(
         if (joined.startsWith(text.joined())) {
             return Optional.of(prefixFit(text));
         }
-        if (text.words().stream().allMatch(this::beginsAWord)) {
+        if (allBeginWords(text.words())) {
             return Optional.of(Fit.WORDS);
         }
         return text.joined().length() >= 3 && joined.contains(text.joined())
@@ -78,19 +85,23 @@ record SearchName(
 
     /** The fit of those words that belong to the name, when all the others say where it lies: "Neustadt Hessen". */
     Optional<Fit> fitWithContext(SearchText text) {
-        var ofName = text.only(this::beginsAWord);
-        var inPlace = text.words().stream().allMatch(word -> beginsAWord(word) || context.contains(word));
-        return inPlace && !ofName.isEmpty() ? fit(ofName) : Optional.empty();
+        for (var word : text.words()) {
+            if (!beginsOneOf(words, word) && !beginsOneOf(context, word)) {
+                return Optional.empty();
+            }
+        }
+        var ofName = text.only(word -> beginsOneOf(words, word));
+        return ofName.isEmpty() ? Optional.empty() : fit(ofName);
     }
 
     Optional<Fit> fitWithTypo(SearchText text) {
-        if (Typo.atMostOne(text.joined(), main) || Typo.atMostOne(text.joined(), joined)) {
+        if (isSlipOfName(text)) {
             return Optional.of(Fit.TYPO);
         }
         var slips = 0;
-        for (var word : text.words()) {
-            if (!beginsAWord(word)) {
-                if (words.stream().noneMatch(right -> Typo.atMostOne(word, right))) {
+        for (var i = 0; i < text.words().size(); i++) {
+            if (!beginsOneOf(words, text.words().get(i))) {
+                if (!isSlipOfAWord(text.spelledWords().get(i), text.words().get(i))) {
                     return Optional.empty();
                 }
                 slips++;
@@ -99,8 +110,39 @@ record SearchName(
         return slips == 1 ? Optional.of(Fit.TYPO) : Optional.empty();
     }
 
-    private boolean beginsAWord(String typed) {
-        return words.stream().anyMatch(word -> word.startsWith(typed));
+    private boolean isSlipOfName(SearchText text) {
+        return Typo.atMostOne(text.joined(), main)
+                || Typo.atMostOne(text.joined(), joined)
+                || Typo.atMostOne(text.spelled(), spelledMain)
+                || Typo.atMostOne(text.spelled(), spelled);
+    }
+
+    /** Both spellings count: a missing letter can make "ane" look like the umlaut in "ae". */
+    private boolean isSlipOfAWord(String typedSpelled, String typedFolded) {
+        for (var i = 0; i < words.size(); i++) {
+            if (Typo.atMostOne(typedFolded, words.get(i)) || Typo.atMostOne(typedSpelled, spelledWords.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean allBeginWords(List<String> typed) {
+        for (var word : typed) {
+            if (!beginsOneOf(words, word)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean beginsOneOf(List<String> words, String typed) {
+        for (var word : words) {
+            if (word.startsWith(typed)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static Stream<SearchName> allOf(Stream<Gemeinde> places) {

@@ -37,8 +37,7 @@ final class Typo {
     private static int commonSuffix(String one, String other, int taken) {
         var most = Math.min(one.length(), other.length()) - taken;
         var length = 0;
-        while (length < most
-                && one.charAt(one.length() - 1 - length) == other.charAt(other.length() - 1 - length)) {
+        while (length < most && one.charAt(one.length() - 1 - length) == other.charAt(other.length() - 1 - length)) {
             length++;
         }
         return length;

@@ -7,14 +7,20 @@ import static java.util.Objects.requireNonNull;
  *
  * @param ars Amtlicher Regionalschlüssel, twelve digits
  * @param name official name
+ * @param kreisName name of its Kreis; a kreisfreie Stadt is its own Kreis
  */
-public record Place(String ars, String name) {
+public record Place(String ars, String name, String kreisName) {
     public Place {
         requireNonNull(ars, "a place needs its ARS");
         requireNonNull(name, "a place needs its name");
+        requireNonNull(kreisName, "a place lies in a Kreis");
         if (!ars.matches("\\d{12}")) {
             throw new IllegalArgumentException("the ARS of a municipality has twelve digits");
         }
+    }
+
+    public Place(String ars, String name) {
+        this(ars, name, name);
     }
 
     /** The five digits of the Kreis or the kreisfreie Stadt. */

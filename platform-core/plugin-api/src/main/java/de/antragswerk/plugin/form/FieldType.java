@@ -24,10 +24,12 @@ public sealed interface FieldType {
 
     /** Stored as ISO 8601 day. */
     record Day(Span span) implements FieldType {
-        /** Which days make sense, seen from the day of application. */
+        /** Which days make sense. */
         public enum Span {
             ANY,
+            /** Not after the day on which the form is filled (which may be later than the day of application). */
             PAST,
+            /** Not before the day of application. */
             FUTURE
         }
     }

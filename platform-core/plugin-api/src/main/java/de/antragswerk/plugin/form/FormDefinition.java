@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A published form version. Immutable; two versions of a form live side by side. */
+/**
+ * A published form version. Immutable; two versions of a form live side by side. Paths are distinct over all pages and
+ * every choice has its code list: a definition that breaks this cannot be made.
+ */
 public record FormDefinition(
         FormRef ref, List<Page> pages, List<EvidenceItem> evidence, Map<String, CodeList> codeLists) {
     public FormDefinition {
@@ -18,6 +21,7 @@ public record FormDefinition(
         if (pages.isEmpty()) {
             throw new IllegalArgumentException("a form has at least one page");
         }
+        FormShape.check(pages, evidence, codeLists);
     }
 
     public Optional<Page> page(String id) {

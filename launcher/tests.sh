@@ -1,0 +1,65 @@
+# The tests and the benchmark. Sourced by ./antragswerk.
+DEBIAN_PACKAGES="chromium fonts-dejavu-core"
+
+ensure_chromium() {
+  local browser
+  for browser in "${ANTRAGSWERK_CHROMIUM:-}" chromium chromium-browser google-chrome; do
+    [ -n "$browser" ] && browser=$(command -v "$browser") || continue
+    export ANTRAGSWERK_CHROMIUM=$browser
+    finish "$browser"
+    return 0
+  done
+  if is_root && command -v apt-get >/dev/null; then
+    # shellcheck disable=SC2086
+    { apt-get update && DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends $DEBIAN_PACKAGES; } \
+      >"$AW_LOGS/apt.log" 2>&1 || fail "Chromium could not be installed." "$AW_LOGS/apt.log"
+    export ANTRAGSWERK_CHROMIUM=$(command -v chromium)
+    finish "installed"
+    return 0
+  fi
+  fail "The tests need Chromium. Run this once, then the tests again: sudo apt-get update && sudo apt-get install -y --no-install-recommends $DEBIAN_PACKAGES"
+}
+
+# The tests have an instance of their own, beside the one that somebody may be using.
+test_instance() {
+  export ANTRAGSWERK_DIST=$AW_DIST
+  export ANTRAGSWERK_HOME=${ANTRAGSWERK_TEST_HOME:-$AW_HOME/test}
+  export ANTRAGSWERK_HTTP_PORT=${ANTRAGSWERK_TEST_HTTP_PORT:-18080}
+  export ANTRAGSWERK_ADMIN_PORT=${ANTRAGSWERK_TEST_ADMIN_PORT:-14848}
+  export ANTRAGSWERK_KEYCLOAK_PORT=${ANTRAGSWERK_TEST_KEYCLOAK_PORT:-18180}
+  export ANTRAGSWERK_DB_PORT=${ANTRAGSWERK_TEST_DB_PORT:-15544}
+  export ANTRAGSWERK_LAUNCHER=$ROOT/antragswerk ANTRAGSWERK_NO_BUILD=1
+  unset ANTRAGSWERK_PUBLIC_URL
+}
+
+prepare_tests() {
+  begin "Looking for a JDK, Maven and Node"
+  find_jdk; require_tools; prepare_folders
+  finish "JDK $(java_major "$JAVA_HOME") in $JAVA_HOME"
+  begin "Looking for Chromium"
+  ensure_chromium
+  begin "Fetching and unpacking Payara, Keycloak and PostgreSQL"
+  fetch_if_needed
+}
+
+command_test() {
+  local outcome=0
+  STEPS=4
+  prepare_tests
+  node "$NODE_PARTS/test-count.mjs" "$ROOT" --forget
+  begin "mvn verify"; printf '\n'
+  test_instance
+  (cd "$ROOT" && mvn -B -ntp verify "$@") || outcome=$?
+  "$ANTRAGSWERK_LAUNCHER" stop >/dev/null 2>&1 || true
+  [ "$outcome" -eq 0 ] || printf '\nmvn verify failed (%s).\n' "$outcome"
+  node "$NODE_PARTS/test-count.mjs" "$ROOT" || outcome=$((outcome == 0 ? 1 : outcome))
+  return "$outcome"
+}
+
+# ---- The benchmark: the one place that knows its Maven call -------------------------------------------------
+command_bench() {
+  STEPS=3
+  prepare_tests
+  test_instance
+  (cd "$ROOT" && mvn -B -q -ntp -pl ear/system-tests -Pbench verify "$@")
+}

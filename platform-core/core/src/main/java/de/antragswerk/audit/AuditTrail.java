@@ -1,0 +1,102 @@
+package de.antragswerk.audit;
+
+import de.antragswerk.identity.Actor;
+import de.antragswerk.identity.Citizen;
+import de.antragswerk.identity.CitizenId;
+import de.antragswerk.identity.CurrentActor;
+import de.antragswerk.identity.Role;
+import de.antragswerk.identity.StaffMember;
+import de.antragswerk.submission.SubmissionReceived;
+import de.antragswerk.tenancy.AuthorityId;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** Appends to the audit journal, in the transaction of what it records. The database lets nobody change an entry. */
+@ApplicationScoped
+public class AuditTrail {
+    @PersistenceContext(unitName = "antragswerk")
+    private EntityManager entities;
+
+    private final CurrentActor actor;
+    private final Clock clock;
+
+    @Inject
+    AuditTrail(CurrentActor actor, Clock clock) {
+        this.actor = actor;
+        this.clock = clock;
+    }
+
+    AuditTrail() {
+        this(null, null);
+    }
+
+    void received(@Observes SubmissionReceived received) {
+        append(
+                "SUBMITTED",
+                received.submission().id().value(),
+                received.citizen().value(),
+                received.submission().authority().value());
+    }
+
+    /** A member of staff has read (part of) a case. */
+    public void read(UUID submission, CitizenId citizen, String action) {
+        append(action, submission, citizen.value(), authority());
+    }
+
+    /** A member of staff has moved a case. */
+    public void acted(UUID submission, CitizenId citizen, String action) {
+        append(action, submission, citizen.value(), authority());
+    }
+
+    /** A member of staff has looked at the list of their authority's cases. */
+    public void listed() {
+        append("INBOX_LISTED", null, null, authority());
+    }
+
+    /** Who at the authority has read the submission, for its citizen. */
+    public List<CaseReader> readersOf(UUID submission) {
+        return entities.createQuery(
+                        "select a.at, a.action, a.authority from AuditEntryRow a where a.submission = :submission"
+                                + " and a.actorKind = 'STAFF' and (a.action like '%READ' or a.action = 'CASE_OPENED') order by a.at",
+                        Object[].class)
+                .setParameter("submission", submission)
+                .getResultStream()
+                .map(columns ->
+                        new CaseReader((Instant) columns[0], (String) columns[1], AuthorityId.of((String) columns[2])))
+                .toList();
+    }
+
+    private void append(String action, UUID submission, String citizen, String authority) {
+        var who = actor.actor().orElseThrow();
+        entities.createNativeQuery(
+                        "insert into audit_entry (at, actor_kind, actor, action, submission, citizen, authority)"
+                                + " values (?1, ?2, ?3, ?4, cast(?5 as uuid), ?6, ?7)")
+                .setParameter(1, Timestamp.from(clock.instant()))
+                .setParameter(2, who instanceof Citizen ? "CITIZEN" : "STAFF")
+                .setParameter(3, id(who))
+                .setParameter(4, action)
+                .setParameter(5, submission == null ? null : submission.toString())
+                .setParameter(6, citizen)
+                .setParameter(7, authority)
+                .executeUpdate();
+    }
+
+    private String authority() {
+        return actor.staff(Role.CASEWORKER).authorities().getFirst().value();
+    }
+
+    private static String id(Actor who) {
+        return switch (who) {
+            case Citizen citizen -> citizen.id().value();
+            case StaffMember staff -> staff.id();
+        };
+    }
+}

@@ -1,0 +1,95 @@
+package de.antragswerk.benefit;
+
+import de.antragswerk.form.FormEngine;
+import de.antragswerk.plugin.Antrag;
+import de.antragswerk.plugin.BenefitDescriptor;
+import de.antragswerk.plugin.BenefitPlugin;
+import de.antragswerk.plugin.Competence;
+import de.antragswerk.plugin.CompetenceRule;
+import de.antragswerk.plugin.DraftUpgrade;
+import de.antragswerk.plugin.FormRef;
+import de.antragswerk.plugin.FormVersion;
+import de.antragswerk.plugin.Outcome;
+import de.antragswerk.plugin.Place;
+import jakarta.json.JsonObject;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * One active version of a benefit's plugin. Definitions and texts are read once for each version of the bundle; they
+ * are values of the plugin API, not objects of the bundle, and are dropped with this object when the bundle goes.
+ */
+public final class Benefit {
+    private final BenefitPlugin plugin;
+    private final String version;
+    private final BenefitDescriptor descriptor;
+    private final Map<FormRef, FormEngine> engines = new ConcurrentHashMap<>();
+    private final Map<Locale, Map<String, String>> texts = new ConcurrentHashMap<>();
+
+    Benefit(PluginService service, BenefitDescriptor descriptor) {
+        this.plugin = service.plugin();
+        this.version = service.version();
+        this.descriptor = descriptor;
+    }
+
+    public BenefitDescriptor descriptor() {
+        return descriptor;
+    }
+
+    public String nameOn(LocalDate day) {
+        return descriptor.nameOn(day);
+    }
+
+    /** Version of the bundle. */
+    public String version() {
+        return version;
+    }
+
+    public boolean serves(FormRef form) {
+        return descriptor
+                .offer(form.id())
+                .filter(offer -> offer.versions().contains(form.version()))
+                .isPresent();
+    }
+
+    public FormEngine engine(FormRef form, LocalDate applicationDay, LocalDate today) {
+        return engines.computeIfAbsent(form, this::compiled).on(applicationDay, today);
+    }
+
+    public FormEngine engine(FormRef form, LocalDate day) {
+        return engine(form, day, day);
+    }
+
+    private FormEngine compiled(FormRef form) {
+        return new FormEngine(call(() -> plugin.form(form)), LocalDate.EPOCH);
+    }
+
+    public Map<String, String> texts(Locale locale) {
+        return texts.computeIfAbsent(locale, wanted -> Map.copyOf(call(() -> plugin.texts(wanted))));
+    }
+
+    public Outcome prepare(Antrag antrag) {
+        return call(() -> plugin.prepare(antrag));
+    }
+
+    public Competence competenceFor(Place place) {
+        if (plugin instanceof CompetenceRule rule) {
+            return call(() -> rule.competenceFor(place));
+        }
+        return new Competence.Municipal(place.kreis());
+    }
+
+    /** The same answers in a later version of the form; unchanged when the plugin has no upgrade for them. */
+    public JsonObject upgrade(FormRef from, FormVersion to, JsonObject answers) {
+        if (plugin instanceof DraftUpgrade upgrade) {
+            return call(() -> upgrade.upgrade(from.id(), from.version(), to, answers));
+        }
+        return answers;
+    }
+
+    private <T> T call(java.util.concurrent.Callable<T> call) {
+        return PluginCall.of(descriptor.id(), plugin.getClass().getClassLoader(), call);
+    }
+}

@@ -1,0 +1,4 @@
+/**
+ * The only package that knows OSGi.
+ */
+package de.antragswerk.benefit.osgi;

@@ -1,0 +1,15 @@
+package de.antragswerk.casework;
+
+import de.antragswerk.draft.EvidenceFile;
+import de.antragswerk.submission.Step;
+import de.antragswerk.submission.SubmissionDocument;
+import de.antragswerk.submission.SubmissionStatus;
+import java.util.List;
+
+/** A case, opened. {@code next} holds the steps that can be taken now. */
+public record CaseView(
+        InboxEntry entry,
+        SubmissionDocument document,
+        List<EvidenceFile> files,
+        List<Step> history,
+        List<SubmissionStatus> next) {}

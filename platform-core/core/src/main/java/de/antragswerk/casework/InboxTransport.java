@@ -1,0 +1,39 @@
+package de.antragswerk.casework;
+
+import de.antragswerk.delivery.Transport;
+import de.antragswerk.submission.SubmissionId;
+import de.antragswerk.tenancy.AuthorityId;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Timestamp;
+import java.time.Clock;
+
+/** Delivers into the platform's own inbox of the authority; a second delivery of the same submission changes nothing. */
+@ApplicationScoped
+class InboxTransport implements Transport {
+    @PersistenceContext(unitName = "antragswerk")
+    private EntityManager entities;
+
+    private final Clock clock;
+
+    @Inject
+    InboxTransport(Clock clock) {
+        this.clock = clock;
+    }
+
+    InboxTransport() {
+        this(null);
+    }
+
+    @Override
+    public void deliver(SubmissionId submission, AuthorityId authority) {
+        entities.createNativeQuery(
+                        "insert into inbox_item (submission, authority, arrived_at) values (?1, ?2, ?3) on conflict do nothing")
+                .setParameter(1, submission.value())
+                .setParameter(2, authority.value())
+                .setParameter(3, Timestamp.from(clock.instant()))
+                .executeUpdate();
+    }
+}

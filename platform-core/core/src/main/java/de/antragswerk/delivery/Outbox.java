@@ -1,0 +1,111 @@
+package de.antragswerk.delivery;
+
+import de.antragswerk.submission.StatusLadder;
+import de.antragswerk.submission.SubmissionId;
+import de.antragswerk.submission.SubmissionReceived;
+import de.antragswerk.submission.SubmissionStatus;
+import de.antragswerk.tenancy.AuthorityId;
+import de.antragswerk.tenancy.scope.InScope;
+import de.antragswerk.tenancy.scope.ScopeKind;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * What waits to be delivered. Several nodes and several workers take rows side by side: a row that one of them holds is
+ * skipped by the others, and a worker that dies gives its rows back with its transaction.
+ */
+@ApplicationScoped
+public class Outbox {
+    @PersistenceContext(unitName = "antragswerk")
+    private EntityManager entities;
+
+    private final Transport transport;
+    private final StatusLadder ladder;
+    private final Clock clock;
+
+    @Inject
+    Outbox(Transport transport, StatusLadder ladder, Clock clock) {
+        this.transport = transport;
+        this.ladder = ladder;
+        this.clock = clock;
+    }
+
+    Outbox() {
+        this(null, null, null);
+    }
+
+    /** In the transaction that accepts the submission. */
+    void put(@Observes SubmissionReceived received) {
+        var row = new OutboxRow();
+        row.submission = received.submission().id().value();
+        row.citizen = received.citizen().value();
+        row.authority = received.submission().authority().value();
+        row.state = "WAITING";
+        row.createdAt = clock.instant();
+        row.nextAttemptAt = row.createdAt;
+        entities.persist(row);
+    }
+
+    /**
+     * Delivers up to {@code most} rows that are due, all in one transaction: either each of them is with its authority,
+     * on the ladder and in the citizen's postbox, or none of them has moved.
+     *
+     * @return how many were delivered
+     * @throws DeliveryFailure naming the row that could not be delivered
+     */
+    @InScope(ScopeKind.PLATFORM)
+    public int deliver(int most) {
+        var due = entities.createNativeQuery(
+                        "select submission, authority from outbox where state = 'WAITING' and next_attempt_at <= ?1"
+                                + " order by next_attempt_at for update skip locked limit ?2")
+                .setParameter(1, Timestamp.from(clock.instant()))
+                .setParameter(2, most)
+                .getResultList();
+        for (var row : (List<?>) due) {
+            var columns = (Object[]) row;
+            deliver(new SubmissionId((UUID) columns[0]), AuthorityId.of((String) columns[1]));
+        }
+        return due.size();
+    }
+
+    private void deliver(SubmissionId id, AuthorityId authority) {
+        try {
+            transport.deliver(id, authority);
+            ladder.step(id, SubmissionStatus.DELIVERED, Optional.empty());
+            entities.createNativeQuery(
+                            "update outbox set state = 'DELIVERED', attempts = attempts + 1, finished_at = ?1 where submission = ?2")
+                    .setParameter(1, Timestamp.from(clock.instant()))
+                    .setParameter(2, id.value())
+                    .executeUpdate();
+        } catch (RuntimeException failure) {
+            throw new DeliveryFailure(id, failure);
+        }
+    }
+
+    /** Puts the row off, later each time, and after the last attempt gives up where operators can see it. */
+    @InScope(ScopeKind.PLATFORM)
+    public void putOff(DeliveryFailure failure, BackOff backOff) {
+        var row = entities.find(
+                OutboxRow.class, failure.submission().value(), jakarta.persistence.LockModeType.PESSIMISTIC_WRITE);
+        if (row == null || !row.state.equals("WAITING")) {
+            return;
+        }
+        row.attempts++;
+        row.lastError = failure.reason();
+        if (backOff.isExhausted(row.attempts)) {
+            row.state = "FAILED";
+            row.finishedAt = clock.instant();
+            ladder.step(failure.submission(), SubmissionStatus.UNDELIVERABLE, Optional.empty());
+        } else {
+            row.nextAttemptAt = clock.instant().plus(backOff.after(row.attempts));
+        }
+    }
+}

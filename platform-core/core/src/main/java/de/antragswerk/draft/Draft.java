@@ -1,0 +1,35 @@
+package de.antragswerk.draft;
+
+import de.antragswerk.plugin.BenefitId;
+import de.antragswerk.plugin.FormRef;
+import de.antragswerk.region.Ars;
+import de.antragswerk.tenancy.AuthorityId;
+import jakarta.json.JsonObject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * An Antrag that is being filled.
+ *
+ * <p>It begins with a place and a benefit, and with them the authority that will get it; it keeps the form version that
+ * it was begun with; it may follow a declaration that has already secured the day of application, and then belongs to
+ * the same case. It ends when it is sent, when its citizen deletes it, or 30 days after the last edit.
+ *
+ * @param applicationDay present when an earlier declaration has secured it
+ * @param revision counts the edits
+ */
+public record Draft(
+        DraftId id,
+        BenefitId benefit,
+        FormRef form,
+        Ars place,
+        AuthorityId authority,
+        UUID caseId,
+        Optional<LocalDate> applicationDay,
+        JsonObject answers,
+        int revision,
+        Instant createdAt,
+        Instant editedAt,
+        Instant expiresAt) {}

@@ -1,0 +1,134 @@
+package de.antragswerk.draft;
+
+import de.antragswerk.identity.CitizenId;
+import de.antragswerk.plugin.BenefitId;
+import de.antragswerk.plugin.FormId;
+import de.antragswerk.plugin.FormRef;
+import de.antragswerk.plugin.FormVersion;
+import de.antragswerk.region.Ars;
+import de.antragswerk.sealing.Sealing;
+import de.antragswerk.tenancy.AuthorityId;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/** Drafts in the database, sealed for their authority. Callers hold the transaction and its scope. */
+@ApplicationScoped
+public class DraftStore {
+    /** § 8a Abs. 3 OZG: deleted 30 days after the last edit. */
+    static final Duration KEPT = Duration.ofDays(30);
+
+    @PersistenceContext(unitName = "antragswerk")
+    private EntityManager entities;
+
+    private final Sealing sealing;
+    private final Clock clock;
+
+    @Inject
+    DraftStore(Sealing sealing, Clock clock) {
+        this.sealing = sealing;
+        this.clock = clock;
+    }
+
+    DraftStore() {
+        this(null, null);
+    }
+
+    void add(CitizenId citizen, Draft draft) {
+        var row = new DraftRow();
+        row.id = draft.id().value();
+        row.citizen = citizen.value();
+        row.authority = draft.authority().value();
+        row.benefit = draft.benefit().value();
+        row.form = draft.form().id().value();
+        row.formVersion = draft.form().version().toString();
+        row.place = draft.place().value();
+        row.caseId = draft.caseId();
+        row.applicationDay = draft.applicationDay().orElse(null);
+        row.answersSealed = sealed(row, draft.answers());
+        row.revision = draft.revision();
+        row.createdAt = draft.createdAt();
+        row.editedAt = draft.editedAt();
+        row.expiresAt = draft.expiresAt();
+        entities.persist(row);
+    }
+
+    Optional<Draft> find(DraftId id) {
+        return Optional.ofNullable(entities.find(DraftRow.class, id.value())).map(this::draft);
+    }
+
+    /** The draft, locked until the end of the transaction, so that it is handed in once. */
+    public Optional<Draft> lock(DraftId id) {
+        return Optional.ofNullable(entities.find(DraftRow.class, id.value(), LockModeType.PESSIMISTIC_WRITE))
+                .map(this::draft);
+    }
+
+    List<Draft> all(CitizenId citizen) {
+        return entities.createQuery(
+                        "select d from DraftRow d where d.citizen = :citizen order by d.editedAt desc", DraftRow.class)
+                .setParameter("citizen", citizen.value())
+                .getResultStream()
+                .map(this::draft)
+                .toList();
+    }
+
+    Optional<Draft> change(DraftId id, UnaryOperator<JsonObject> change) {
+        var row = entities.find(DraftRow.class, id.value(), LockModeType.PESSIMISTIC_WRITE);
+        if (row == null) {
+            return Optional.empty();
+        }
+        var answers = change.apply(answers(row));
+        row.answersSealed = sealed(row, answers);
+        row.revision++;
+        row.editedAt = clock.instant();
+        row.expiresAt = row.editedAt.plus(KEPT);
+        return Optional.of(draft(row, answers));
+    }
+
+    /** Its files go with it. */
+    public void remove(DraftId id) {
+        entities.createQuery("delete from DraftRow d where d.id = :id")
+                .setParameter("id", id.value())
+                .executeUpdate();
+    }
+
+    private Draft draft(DraftRow row) {
+        return draft(row, answers(row));
+    }
+
+    private static Draft draft(DraftRow row, JsonObject answers) {
+        return new Draft(
+                new DraftId(row.id),
+                new BenefitId(row.benefit),
+                new FormRef(new FormId(row.form), FormVersion.parse(row.formVersion)),
+                new Ars(row.place),
+                AuthorityId.of(row.authority),
+                row.caseId,
+                Optional.ofNullable(row.applicationDay),
+                answers,
+                row.revision,
+                row.createdAt,
+                row.editedAt,
+                row.expiresAt);
+    }
+
+    private JsonObject answers(DraftRow row) {
+        return Json.object(sealing.open(row.answersSealed, place(row)));
+    }
+
+    private String sealed(DraftRow row, JsonObject answers) {
+        return sealing.seal(AuthorityId.of(row.authority), place(row), answers.toString());
+    }
+
+    private static String place(DraftRow row) {
+        return "draft/" + row.id + "/answers";
+    }
+}

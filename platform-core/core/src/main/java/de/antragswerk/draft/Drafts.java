@@ -1,0 +1,113 @@
+package de.antragswerk.draft;
+
+import de.antragswerk.benefit.Benefits;
+import de.antragswerk.identity.CurrentActor;
+import de.antragswerk.plugin.BenefitId;
+import de.antragswerk.plugin.FormId;
+import de.antragswerk.problem.Refusal;
+import de.antragswerk.region.Ars;
+import de.antragswerk.tenancy.scope.InScope;
+import de.antragswerk.tenancy.scope.ScopeKind;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+
+/** The drafts of the signed-in citizen. */
+@ApplicationScoped
+public class Drafts {
+    static final int MOST_DRAFTS = 50;
+
+    private final DraftStore store;
+    private final Benefits benefits;
+    private final Responsible responsible;
+    private final EarlierDay earlierDay;
+    private final CurrentActor actor;
+    private final Clock clock;
+
+    @Inject
+    Drafts(
+            DraftStore store,
+            Benefits benefits,
+            Responsible responsible,
+            EarlierDay earlierDay,
+            CurrentActor actor,
+            Clock clock) {
+        this.store = store;
+        this.benefits = benefits;
+        this.responsible = responsible;
+        this.earlierDay = earlierDay;
+        this.actor = actor;
+        this.clock = clock;
+    }
+
+    Drafts() {
+        this(null, null, null, null, null, null);
+    }
+
+    /**
+     * Begins a form. A main application follows the citizen's secured day of application for the same benefit and
+     * authority, if there is one that no main application has followed yet.
+     */
+    @InScope(ScopeKind.CITIZEN)
+    public Draft begin(BenefitId benefitId, FormId form, Ars place) {
+        var benefit = benefits.require(benefitId);
+        var offer = benefit.descriptor().offer(form).orElseThrow(() -> Refusal.notFound("form-unknown"));
+        var citizen = actor.citizen();
+        if (!citizen.trust().reaches(offer.trustLevel())) {
+            throw Refusal.trustTooLow(offer.trustLevel());
+        }
+        var authority = responsible.authorityFor(benefit, place);
+        if (store.all(citizen.id()).size() >= MOST_DRAFTS) {
+            throw Refusal.conflict("too-many-drafts");
+        }
+        var secured = earlierDay.openFor(citizen.id(), benefitId, authority, offer.purpose());
+        var now = clock.instant();
+        var draft = new Draft(
+                new DraftId(UUID.randomUUID()),
+                benefitId,
+                offer.current(),
+                place,
+                authority,
+                secured.map(EarlierDay.Secured::caseId).orElseGet(UUID::randomUUID),
+                secured.map(EarlierDay.Secured::day),
+                JsonValue.EMPTY_JSON_OBJECT,
+                0,
+                now,
+                now,
+                now.plus(DraftStore.KEPT));
+        store.add(citizen.id(), draft);
+        return draft;
+    }
+
+    @InScope(ScopeKind.CITIZEN)
+    public Draft require(DraftId id) {
+        return store.find(id).orElseThrow(() -> Refusal.notFound("draft-unknown"));
+    }
+
+    @InScope(ScopeKind.CITIZEN)
+    public Optional<Draft> find(DraftId id) {
+        return store.find(id);
+    }
+
+    @InScope(ScopeKind.CITIZEN)
+    public List<Draft> mine() {
+        return store.all(actor.citizen().id());
+    }
+
+    /** Applies the change to the answers as they are now, under a lock: two tabs never overwrite each other's pages. */
+    @InScope(ScopeKind.CITIZEN)
+    public Draft save(DraftId id, UnaryOperator<JsonObject> change) {
+        return store.change(id, change).orElseThrow(() -> Refusal.notFound("draft-unknown"));
+    }
+
+    @InScope(ScopeKind.CITIZEN)
+    public void discard(DraftId id) {
+        store.remove(id);
+    }
+}

@@ -1,0 +1,72 @@
+package de.antragswerk.draft;
+
+import de.antragswerk.benefit.Benefits;
+import de.antragswerk.draft.EvidenceStore.Owner;
+import de.antragswerk.identity.CurrentActor;
+import de.antragswerk.problem.Refusal;
+import de.antragswerk.tenancy.scope.InScope;
+import de.antragswerk.tenancy.scope.ScopeKind;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+
+/** The files of the signed-in citizen's drafts. */
+@ApplicationScoped
+public class EvidenceFiles {
+    private final EvidenceStore files;
+    private final DraftStore drafts;
+    private final Benefits benefits;
+    private final CurrentActor actor;
+
+    @Inject
+    EvidenceFiles(EvidenceStore files, DraftStore drafts, Benefits benefits, CurrentActor actor) {
+        this.files = files;
+        this.drafts = drafts;
+        this.benefits = benefits;
+        this.actor = actor;
+    }
+
+    EvidenceFiles() {
+        this(null, null, null, null);
+    }
+
+    @InScope(ScopeKind.CITIZEN)
+    public EvidenceFile add(DraftId id, String item, String filename, byte[] content) {
+        var draft = drafts.lock(id).orElseThrow(() -> Refusal.notFound("draft-unknown"));
+        if (!asked(draft, item)) {
+            throw Refusal.invalid("evidence-unknown");
+        }
+        if (files.of(new Owner.OfDraft(id)).size() >= FileCheck.MOST_FILES) {
+            throw Refusal.tooLarge("too-many-files");
+        }
+        var checked = files.checked(item, filename, content);
+        files.add(new Owner.OfDraft(id), actor.citizen().id(), draft.authority(), checked);
+        return checked.file();
+    }
+
+    @InScope(ScopeKind.CITIZEN)
+    public List<EvidenceFile> of(DraftId id) {
+        return files.of(new Owner.OfDraft(id));
+    }
+
+    @InScope(ScopeKind.CITIZEN)
+    public FileContent content(DraftId id, UUID file) {
+        return files.content(new Owner.OfDraft(id), file).orElseThrow(() -> Refusal.notFound("file-unknown"));
+    }
+
+    @InScope(ScopeKind.CITIZEN)
+    public void remove(DraftId id, UUID file) {
+        files.remove(id, file);
+    }
+
+    private boolean asked(Draft draft, String item) {
+        return benefits
+                .require(draft.benefit())
+                .engine(draft.form(), java.time.LocalDate.EPOCH)
+                .definition()
+                .evidence()
+                .stream()
+                .anyMatch(known -> known.id().equals(item));
+    }
+}

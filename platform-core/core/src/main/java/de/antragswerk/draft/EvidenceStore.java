@@ -1,0 +1,143 @@
+package de.antragswerk.draft;
+
+import de.antragswerk.identity.CitizenId;
+import de.antragswerk.sealing.Sealing;
+import de.antragswerk.tenancy.AuthorityId;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Files in the database, sealed. Callers hold the transaction and its scope. */
+@ApplicationScoped
+public class EvidenceStore {
+    @PersistenceContext(unitName = "antragswerk")
+    private EntityManager entities;
+
+    private final Sealing sealing;
+    private final Clock clock;
+
+    @Inject
+    EvidenceStore(Sealing sealing, Clock clock) {
+        this.sealing = sealing;
+        this.clock = clock;
+    }
+
+    EvidenceStore() {
+        this(null, null);
+    }
+
+    /** What a file belongs to: a draft, or a submission that is being made. */
+    public sealed interface Owner {
+        record OfDraft(DraftId id) implements Owner {}
+
+        record OfSubmission(UUID id) implements Owner {}
+    }
+
+    /**
+     * Looks at the bytes before anything is stored.
+     *
+     * @throws de.antragswerk.problem.Refusal if they are nothing that we take
+     */
+    public FileContent checked(String item, String filename, byte[] content) {
+        var mediaType = FileCheck.mediaType(content);
+        var name = FileCheck.safeName(filename, mediaType);
+        return new FileContent(
+                new EvidenceFile(UUID.randomUUID(), item, name, mediaType, content.length, clock.instant()), content);
+    }
+
+    public void add(Owner owner, CitizenId citizen, AuthorityId authority, FileContent content) {
+        var file = content.file();
+        var row = new EvidenceFileRow();
+        row.id = file.id();
+        switch (owner) {
+            case Owner.OfDraft of -> row.draft = of.id().value();
+            case Owner.OfSubmission of -> row.submission = of.id();
+        }
+        row.citizen = citizen.value();
+        row.authority = authority.value();
+        row.item = file.item();
+        row.mediaType = file.mediaType();
+        row.size = file.size();
+        row.nameSealed = sealing.seal(authority, place(row.id, "name"), file.filename());
+        row.contentSealed = sealing.seal(authority, place(row.id, "content"), content.bytes());
+        row.uploadedAt = file.uploadedAt();
+        entities.persist(row);
+    }
+
+    public List<EvidenceFile> of(Owner owner) {
+        var column = switch (owner) {
+            case Owner.OfDraft of -> "draft";
+            case Owner.OfSubmission of -> "submission";
+        };
+        // The content stays where it is: a list needs names only.
+        return entities.createQuery(
+                        "select f.id, f.item, f.nameSealed, f.mediaType, f.size, f.uploadedAt from EvidenceFileRow f where f."
+                                + column + " = :owner order by f.uploadedAt, f.id",
+                        Object[].class)
+                .setParameter("owner", id(owner))
+                .getResultStream()
+                .map(this::file)
+                .toList();
+    }
+
+    public Optional<FileContent> content(Owner owner, UUID id) {
+        return Optional.ofNullable(entities.find(EvidenceFileRow.class, id))
+                .filter(row -> id(owner).equals(row.draft) || id(owner).equals(row.submission))
+                .map(row -> new FileContent(
+                        new EvidenceFile(
+                                row.id,
+                                row.item,
+                                name(row.id, row.nameSealed),
+                                row.mediaType,
+                                row.size,
+                                row.uploadedAt),
+                        sealing.open(row.contentSealed, place(row.id, "content"))));
+    }
+
+    void remove(DraftId draft, UUID id) {
+        entities.createQuery("delete from EvidenceFileRow f where f.id = :id and f.draft = :draft")
+                .setParameter("id", id)
+                .setParameter("draft", draft.value())
+                .executeUpdate();
+    }
+
+    /** Moves all files of the draft to the submission, in one statement. */
+    public void handIn(DraftId draft, UUID submission) {
+        entities.createQuery(
+                        "update EvidenceFileRow f set f.submission = :submission, f.draft = null where f.draft = :draft")
+                .setParameter("submission", submission)
+                .setParameter("draft", draft.value())
+                .executeUpdate();
+    }
+
+    private EvidenceFile file(Object[] columns) {
+        var id = (UUID) columns[0];
+        return new EvidenceFile(
+                id,
+                (String) columns[1],
+                name(id, (String) columns[2]),
+                (String) columns[3],
+                (long) columns[4],
+                (java.time.Instant) columns[5]);
+    }
+
+    private String name(UUID id, String sealed) {
+        return sealing.openText(sealed, place(id, "name"));
+    }
+
+    private static UUID id(Owner owner) {
+        return switch (owner) {
+            case Owner.OfDraft of -> of.id().value();
+            case Owner.OfSubmission of -> of.id();
+        };
+    }
+
+    private static String place(UUID id, String part) {
+        return "file/" + id + "/" + part;
+    }
+}

@@ -1,0 +1,23 @@
+package de.antragswerk.identity;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What a member of staff may be. */
+public enum Role {
+    CASEWORKER,
+    AUTHORITY_ADMIN,
+    LAND_ADMIN,
+    COORDINATION_OFFICE,
+    OPERATOR;
+
+    /** The name in tokens, for example {@code land-admin}. */
+    public String claim() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public static Optional<Role> ofClaim(String claim) {
+        return Stream.of(values()).filter(role -> role.claim().equals(claim)).findFirst();
+    }
+}

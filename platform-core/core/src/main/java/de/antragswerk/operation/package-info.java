@@ -1,0 +1,4 @@
+/**
+ * What operators see: plugins and the outbox, never a case.
+ */
+package de.antragswerk.operation;

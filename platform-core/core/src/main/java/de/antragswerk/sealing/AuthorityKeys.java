@@ -1,0 +1,120 @@
+package de.antragswerk.sealing;
+
+import de.antragswerk.tenancy.AuthorityId;
+import de.antragswerk.tenancy.scope.InScope;
+import de.antragswerk.tenancy.scope.ScopeKind;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import javax.crypto.spec.SecretKeySpec;
+
+/**
+ * The data keys of the authorities. Unwrapped keys are remembered for half a minute, so that a key that was destroyed
+ * elsewhere is soon gone here too.
+ */
+@ApplicationScoped
+public class AuthorityKeys {
+    private static final Duration REMEMBERED = Duration.ofSeconds(30);
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private record Remembered(AuthorityKey key, Instant until) {}
+
+    @PersistenceContext(unitName = "antragswerk")
+    private EntityManager entities;
+
+    private final Wrapping wrapping;
+    private final Clock clock;
+    private final Map<Object, Remembered> remembered = new ConcurrentHashMap<>();
+
+    @Inject
+    AuthorityKeys(Wrapping wrapping, Clock clock) {
+        this.wrapping = wrapping;
+        this.clock = clock;
+    }
+
+    AuthorityKeys() {
+        this(null, null);
+    }
+
+    /** The key that new data of the authority are sealed with. Needs a transaction in a scope that may see it. */
+    AuthorityKey current(AuthorityId authority) {
+        return remember(
+                authority,
+                "select id, authority, wrapped from authority_key where authority = ?1 and retired_at is null",
+                authority.value());
+    }
+
+    AuthorityKey byId(UUID id) {
+        return remember(id, "select id, authority, wrapped from authority_key where id = ?1", id);
+    }
+
+    /** Gives every authority that has none a first key. */
+    @InScope(ScopeKind.PLATFORM)
+    public void provideMissing() {
+        var without = entities.createNativeQuery("select ars from authority a where not exists"
+                        + " (select 1 from authority_key k where k.authority = a.ars and k.retired_at is null)")
+                .getResultList();
+        for (var ars : (List<?>) without) {
+            create(AuthorityId.of((String) ars));
+        }
+    }
+
+    /** New data get a new key from now on; the old one stays for reading. */
+    @InScope(ScopeKind.PLATFORM)
+    public void rotate(AuthorityId authority) {
+        entities.createNativeQuery(
+                        "update authority_key set retired_at = ?1 where authority = ?2 and retired_at is null")
+                .setParameter(1, java.sql.Timestamp.from(clock.instant()))
+                .setParameter(2, authority.value())
+                .executeUpdate();
+        create(authority);
+        remembered.remove(authority);
+    }
+
+    /** Everything that was sealed with the authority's keys becomes unreadable for ever. */
+    @InScope(ScopeKind.PLATFORM)
+    public void destroy(AuthorityId authority) {
+        entities.createNativeQuery("delete from authority_key where authority = ?1")
+                .setParameter(1, authority.value())
+                .executeUpdate();
+        remembered.clear();
+    }
+
+    private void create(AuthorityId authority) {
+        var bytes = new byte[32];
+        RANDOM.nextBytes(bytes);
+        entities.createNativeQuery(
+                        "insert into authority_key (id, authority, wrapped, master_key, created_at) values (?1, ?2, ?3, ?4, ?5)")
+                .setParameter(1, UUID.randomUUID())
+                .setParameter(2, authority.value())
+                .setParameter(3, wrapping.wrap(new SecretKeySpec(bytes, "AES")))
+                .setParameter(4, wrapping.masterKeyId())
+                .setParameter(5, java.sql.Timestamp.from(clock.instant()))
+                .executeUpdate();
+    }
+
+    private AuthorityKey remember(Object name, String query, Object parameter) {
+        var now = clock.instant();
+        var known = remembered.get(name);
+        if (known != null && known.until().isAfter(now)) {
+            return known.key();
+        }
+        var rows = entities.createNativeQuery(query).setParameter(1, parameter).getResultList();
+        if (rows.isEmpty()) {
+            throw new SealingException("key-missing", null);
+        }
+        var row = (Object[]) rows.getFirst();
+        var key = new AuthorityKey((UUID) row[0], AuthorityId.of((String) row[1]), wrapping.unwrap((String) row[2]));
+        remembered.put(name, new Remembered(key, now.plus(REMEMBERED)));
+        return key;
+    }
+}

@@ -1,0 +1,113 @@
+package de.antragswerk.settlement;
+
+import de.antragswerk.metering.Usage;
+import de.antragswerk.metering.UsageLine;
+import de.antragswerk.plugin.FormPurpose;
+import de.antragswerk.problem.Refusal;
+import de.antragswerk.tenancy.AuthorityId;
+import de.antragswerk.tenancy.scope.InScope;
+import de.antragswerk.tenancy.scope.ScopeKind;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * Cost pools and what they come to for each payer by the uses so far.
+ *
+ * <p>The key is usage, the one that applies where the Länder have not agreed on another (decision 2021/24 of the
+ * IT-Planungsrat). A use is a main application; a declaration that only secures the day is part of the same case and is
+ * not charged.
+ */
+@ApplicationScoped
+public class Settlements {
+    @PersistenceContext(unitName = "antragswerk")
+    private EntityManager entities;
+
+    private final Usage usage;
+
+    @Inject
+    Settlements(Usage usage) {
+        this.usage = usage;
+    }
+
+    Settlements() {
+        this(null);
+    }
+
+    @InScope(ScopeKind.OVERSIGHT)
+    public List<CostPool> pools() {
+        return all();
+    }
+
+    /** For the coordination office, which sees every payer; anybody else gets a refusal. */
+    @InScope(ScopeKind.COORDINATION)
+    public Statement preview(String poolId) {
+        var pool = all().stream()
+                .filter(one -> one.id().equals(poolId))
+                .findFirst()
+                .orElseThrow(() -> Refusal.notFound("pool-unknown"));
+        return state(pool, usage.lines(pool.from(), pool.to()));
+    }
+
+    /** Pure: the same pool and the same uses give the same statement. */
+    static Statement state(CostPool pool, List<UsageLine> lines) {
+        var charged = lines.stream()
+                .filter(line -> line.kind().equals(FormPurpose.MAIN_APPLICATION.name()))
+                .toList();
+        Map<String, Long> uses = charged.stream()
+                .collect(Collectors.groupingBy(
+                        line -> line.authority().value(), TreeMap::new, Collectors.summingLong(UsageLine::count)));
+        var total = uses.values().stream().mapToLong(Long::longValue).sum();
+        if (total == 0) {
+            return new Statement(pool, 0, List.of());
+        }
+        var shares = Allocation.divide(pool.amountCents(), uses);
+        return new Statement(
+                pool,
+                total,
+                charged.stream()
+                        .collect(Collectors.toMap(line -> line.authority().value(), line -> line, (one, other) -> one))
+                        .values()
+                        .stream()
+                        .sorted(Comparator.comparing(line -> line.authority().value()))
+                        .map(line -> line(line, uses, shares))
+                        .toList());
+    }
+
+    private static StatementLine line(UsageLine of, Map<String, Long> uses, Map<String, Allocation.Share> shares) {
+        AuthorityId authority = of.authority();
+        var share = shares.get(authority.value());
+        return new StatementLine(
+                of.land(),
+                of.landName(),
+                authority,
+                of.authorityName(),
+                uses.get(authority.value()),
+                share.cents(),
+                share.roundingStep());
+    }
+
+    private List<CostPool> all() {
+        var rows = entities.createNativeQuery(
+                        "select id, name, kind, period_from, period_to, amount_cents, source from cost_pool order by period_from, id")
+                .getResultList();
+        return ((List<?>) rows).stream().map(row -> pool((Object[]) row)).toList();
+    }
+
+    private static CostPool pool(Object[] columns) {
+        return new CostPool(
+                (String) columns[0],
+                (String) columns[1],
+                columns[2].toString().charAt(0),
+                ((java.sql.Date) columns[3]).toLocalDate(),
+                ((java.sql.Date) columns[4]).toLocalDate(),
+                ((Number) columns[5]).longValue(),
+                columns[6] == null ? "" : (String) columns[6]);
+    }
+}

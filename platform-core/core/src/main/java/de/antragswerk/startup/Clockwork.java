@@ -1,0 +1,73 @@
+package de.antragswerk.startup;
+
+import de.antragswerk.delivery.OutboxWorker;
+import de.antragswerk.draft.DraftExpiry;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.lang.System.Logger.Level;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+
+/** Starts what runs by itself: the first data, then delivery and deletion at intervals. */
+@ApplicationScoped
+class Clockwork {
+    private static final System.Logger LOG = System.getLogger(Clockwork.class.getName());
+    private static final long DELIVERY_MILLIS = 500;
+    private static final long EXPIRY_MILLIS = 15 * 60_000L;
+
+    @Resource(lookup = "java:comp/DefaultManagedScheduledExecutorService")
+    private ManagedScheduledExecutorService executor;
+
+    private final FirstData firstData;
+    private final OutboxWorker worker;
+    private final DraftExpiry expiry;
+    private final List<ScheduledFuture<?>> running = new ArrayList<>();
+
+    @Inject
+    Clockwork(FirstData firstData, OutboxWorker worker, DraftExpiry expiry) {
+        this.firstData = firstData;
+        this.worker = worker;
+        this.expiry = expiry;
+    }
+
+    Clockwork() {
+        this(null, null, null);
+    }
+
+    void start(@Observes @Initialized(ApplicationScoped.class) Object started) throws SQLException {
+        if (!running.isEmpty()) {
+            return;
+        }
+        firstData.load();
+        running.add(every(DELIVERY_MILLIS, worker::work));
+        running.add(every(EXPIRY_MILLIS, expiry::deleteExpired));
+    }
+
+    @PreDestroy
+    void stop() {
+        running.forEach(task -> task.cancel(true));
+    }
+
+    /** A failure of one run must not end the following ones. */
+    private ScheduledFuture<?> every(long millis, Runnable task) {
+        return executor.scheduleWithFixedDelay(
+                () -> {
+                    try {
+                        task.run();
+                    } catch (RuntimeException failure) {
+                        LOG.log(Level.ERROR, "a task of the platform failed and will run again", failure);
+                    }
+                },
+                millis,
+                millis,
+                TimeUnit.MILLISECONDS);
+    }
+}

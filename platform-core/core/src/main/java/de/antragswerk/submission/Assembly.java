@@ -1,0 +1,129 @@
+package de.antragswerk.submission;
+
+import de.antragswerk.benefit.Benefit;
+import de.antragswerk.draft.EvidenceFile;
+import de.antragswerk.draft.Responsible;
+import de.antragswerk.form.FormEngine;
+import de.antragswerk.identity.Citizen;
+import de.antragswerk.plugin.Antrag;
+import de.antragswerk.plugin.CaseFile;
+import de.antragswerk.plugin.Evidence;
+import de.antragswerk.plugin.Finding;
+import de.antragswerk.plugin.FormRef;
+import de.antragswerk.plugin.Outcome;
+import de.antragswerk.plugin.form.EvidenceItem;
+import de.antragswerk.plugin.form.TextKeys;
+import de.antragswerk.region.Ars;
+import de.antragswerk.tenancy.Authorities;
+import de.antragswerk.tenancy.AuthorityId;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Makes a document out of an Antrag: the form's own rules first, then the one call into the plugin. */
+@ApplicationScoped
+class Assembly {
+    private final Responsible responsible;
+    private final Authorities authorities;
+
+    @Inject
+    Assembly(Responsible responsible, Authorities authorities) {
+        this.responsible = responsible;
+        this.authorities = authorities;
+    }
+
+    Assembly() {
+        this(null, null);
+    }
+
+    /** What is about to be sent. */
+    record Parts(
+            Benefit benefit,
+            FormRef form,
+            Ars place,
+            AuthorityId authority,
+            Citizen citizen,
+            LocalDate applicationDay,
+            Instant now,
+            LocalDate today,
+            JsonObject answers,
+            List<EvidenceFile> evidence,
+            String reference) {}
+
+    sealed interface Assembled {
+        record Complete(SubmissionDocument document) implements Assembled {}
+
+        record Faulty(List<Finding> findings) implements Assembled {}
+    }
+
+    Assembled assemble(Parts parts) {
+        var engine = parts.benefit().engine(parts.form(), parts.applicationDay(), parts.today());
+        var findings = engine.check(parts.answers());
+        if (!findings.isEmpty()) {
+            return new Assembled.Faulty(findings);
+        }
+        var answers = engine.pruned(parts.answers());
+        var gemeinde = responsible.gemeinde(parts.place());
+        var antrag = new Antrag(
+                parts.benefit().descriptor().id(),
+                parts.form(),
+                Responsible.place(gemeinde),
+                parts.applicationDay(),
+                answers,
+                parts.evidence().stream()
+                        .map(file -> new Evidence(file.item(), file.filename(), file.mediaType(), file.size()))
+                        .toList());
+        return switch (parts.benefit().prepare(antrag)) {
+            case Outcome.Incomplete incomplete -> new Assembled.Faulty(incomplete.findings());
+            case Outcome.Ready ready ->
+                new Assembled.Complete(document(parts, engine, answers, gemeinde.fullName(), ready.caseFile()));
+        };
+    }
+
+    private SubmissionDocument document(
+            Parts parts, FormEngine engine, JsonObject answers, String placeName, CaseFile caseFile) {
+        // The authority reads German, whatever language the citizen filled the form in.
+        var texts = parts.benefit().texts(Locale.GERMAN);
+        return new SubmissionDocument(
+                parts.reference(),
+                parts.benefit().descriptor().id().value(),
+                parts.benefit().nameOn(parts.today()),
+                parts.form().id().value(),
+                parts.form().version().toString(),
+                texts.getOrDefault(
+                        TextKeys.formTitle(parts.form().id()), parts.form().id().value()),
+                parts.authority().value(),
+                authorities
+                        .find(parts.authority())
+                        .map(authority -> authority.name())
+                        .orElse(parts.authority().value()),
+                parts.place().value(),
+                placeName,
+                caseFile.content().getString("applicant", parts.citizen().name()),
+                parts.applicationDay(),
+                parts.now(),
+                engine.legible(answers, texts),
+                caseFile.notes(),
+                missing(parts, engine, answers, texts),
+                parts.evidence(),
+                answers,
+                caseFile.content());
+    }
+
+    private static List<MissingEvidence> missing(
+            Parts parts, FormEngine engine, JsonObject answers, Map<String, String> texts) {
+        return engine.evidence(answers).stream()
+                .filter(item -> item.necessity() != EvidenceItem.Necessity.IF_APPLICABLE)
+                .filter(item ->
+                        parts.evidence().stream().noneMatch(file -> file.item().equals(item.id())))
+                .map(item -> new MissingEvidence(
+                        item.id(),
+                        texts.getOrDefault(TextKeys.evidence(parts.form().id(), item.id()), item.id())))
+                .toList();
+    }
+}

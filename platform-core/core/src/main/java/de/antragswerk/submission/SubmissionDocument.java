@@ -1,0 +1,36 @@
+package de.antragswerk.submission;
+
+import de.antragswerk.draft.EvidenceFile;
+import de.antragswerk.form.LegibleForm;
+import jakarta.json.JsonObject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Everything that was sent, legible by itself: it needs neither the plugin nor the form to be shown, in years to come
+ * too. Immutable and sealed at rest.
+ *
+ * @param answers by path, for the case system
+ * @param caseFile what the benefit's law made of them
+ */
+public record SubmissionDocument(
+        String reference,
+        String benefit,
+        String benefitName,
+        String form,
+        String formVersion,
+        String formTitle,
+        String authority,
+        String authorityName,
+        String place,
+        String placeName,
+        String applicantName,
+        LocalDate applicationDay,
+        Instant receivedAt,
+        LegibleForm legible,
+        List<String> notes,
+        List<MissingEvidence> missingEvidence,
+        List<EvidenceFile> evidence,
+        JsonObject answers,
+        JsonObject caseFile) {}

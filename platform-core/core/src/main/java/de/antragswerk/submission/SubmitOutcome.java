@@ -1,0 +1,18 @@
+package de.antragswerk.submission;
+
+import de.antragswerk.plugin.Finding;
+import java.util.List;
+
+/** What became of sending. */
+public sealed interface SubmitOutcome {
+
+    /** @param already the same Antrag had been accepted before; this is its one submission */
+    record Accepted(SubmissionId id, boolean already) implements SubmitOutcome {}
+
+    /** Nothing was sent and nothing was lost. */
+    record Incomplete(List<Finding> findings) implements SubmitOutcome {
+        public Incomplete {
+            findings = List.copyOf(findings);
+        }
+    }
+}

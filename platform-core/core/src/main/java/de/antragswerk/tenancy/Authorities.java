@@ -1,0 +1,57 @@
+package de.antragswerk.tenancy;
+
+import de.antragswerk.plugin.BenefitId;
+import de.antragswerk.region.Ars;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+
+/**
+ * The authorities on the platform and what they have switched on, always as the database has it now: one indexed query is cheaper
+ * than a cache that could be wrong on another node. It may be asked in any transaction, or in none.
+ */
+@ApplicationScoped
+public class Authorities {
+
+    private interface Question<T> {
+        T ask(StoredAuthorities authorities) throws SQLException;
+    }
+
+    @Resource(lookup = "jdbc/antragswerk")
+    private DataSource dataSource;
+
+    Authorities() {}
+
+    Authorities(DataSource dataSource) {
+        this.dataSource = dataSource;
+    }
+
+    /** Which authority takes applications for the benefit from people at the place. */
+    public Activation responsibleFor(BenefitId benefit, Ars place) {
+        return answer(authorities -> authorities.responsibleFor(benefit, place));
+    }
+
+    public Optional<Authority> find(AuthorityId id) {
+        return answer(authorities -> authorities.find(id));
+    }
+
+    public List<Authority> ofLand(LandKey land) {
+        return answer(authorities -> authorities.ofLand(land));
+    }
+
+    public List<BenefitActivation> activations(AuthorityId authority) {
+        return answer(authorities -> authorities.activations(authority));
+    }
+
+    private <T> T answer(Question<T> question) {
+        try (var connection = dataSource.getConnection()) {
+            return question.ask(new StoredAuthorities(connection));
+        } catch (SQLException failure) {
+            throw new TenancyException(
+                    TenancyException.Code.UNREADABLE_DATABASE, "the authorities cannot be read", failure);
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package de.antragswerk.tenancy.scope;
+
+import de.antragswerk.identity.CurrentActor;
+import de.antragswerk.identity.Role;
+import de.antragswerk.problem.Refusal;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/** Turns the signed-in actor into the scope that a method asks for, or refuses. */
+@ApplicationScoped
+class ActingScope {
+    private final CurrentActor actor;
+
+    @Inject
+    ActingScope(CurrentActor actor) {
+        this.actor = actor;
+    }
+
+    ActingScope() {
+        this(null);
+    }
+
+    Scope of(ScopeKind kind) {
+        return switch (kind) {
+            case CITIZEN -> new Scope.OfCitizen(actor.citizen().id());
+            case AUTHORITY -> authority();
+            case OVERSIGHT -> oversight();
+            case COORDINATION -> {
+                actor.staff(Role.COORDINATION_OFFICE);
+                yield new Scope.OfCoordination();
+            }
+            case OPERATION -> {
+                actor.staff(Role.OPERATOR);
+                yield new Scope.OfPlatform();
+            }
+            case PLATFORM -> new Scope.OfPlatform();
+        };
+    }
+
+    private Scope authority() {
+        var staff = actor.staff(Role.CASEWORKER);
+        if (staff.authorities().size() != 1) {
+            throw Refusal.forbidden("authority-not-chosen");
+        }
+        return new Scope.OfAuthority(staff.authorities().getFirst());
+    }
+
+    private Scope oversight() {
+        if (actor.has(Role.COORDINATION_OFFICE)) {
+            return new Scope.OfCoordination();
+        }
+        return new Scope.OfLand(
+                actor.staff(Role.LAND_ADMIN).land().orElseThrow(() -> Refusal.forbidden("land-not-named")));
+    }
+}

@@ -1,0 +1,17 @@
+package de.antragswerk.tenancy.scope;
+
+/** Which scope a method needs; who the actor is makes a {@link Scope} of it. */
+public enum ScopeKind {
+    /** The signed-in citizen. */
+    CITIZEN,
+    /** The authority of the signed-in caseworker. */
+    AUTHORITY,
+    /** All Länder for the coordination office, the own Land for a Land's administrator; usage and money, never cases. */
+    OVERSIGHT,
+    /** The coordination office alone. */
+    COORDINATION,
+    /** The platform's books for an operator. */
+    OPERATION,
+    /** The platform's own work, without a request: import, delivery, deletion. */
+    PLATFORM
+}

@@ -1,0 +1,192 @@
+package de.antragswerk.tenancy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.antragswerk.TestDatabase;
+import de.antragswerk.plugin.BenefitId;
+import de.antragswerk.region.Ars;
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TenantImporterTest {
+
+    private static final BenefitId ALG2 = new BenefitId("alg2");
+    private static final Ars DIETZENBACH = new Ars("064380001001");
+
+    private static TestDatabase database;
+
+    private final TenantImporter importer = new TenantImporter();
+
+    @BeforeAll
+    static void startAndImport() throws Exception {
+        database = TestDatabase.start();
+        try (var connection = database.asPlatform()) {
+            assertThat(new TenantImporter().importIfChanged(connection)).isTrue();
+            connection.commit();
+        }
+    }
+
+    @AfterAll
+    static void stop() throws Exception {
+        database.close();
+    }
+
+    @Test
+    void importingTwiceChangesNothing() throws SQLException {
+        try (var connection = database.asPlatform()) {
+            var before = versions(connection);
+
+            assertThat(importer.importIfChanged(connection)).isFalse();
+            assertThat(versions(connection)).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void aChangedFileIsImportedAlone() throws SQLException {
+        try (var connection = database.asPlatform()) {
+            var laender = TenantFiles.laender().stream()
+                    .map(file -> new TenantFiles.TenantFile(
+                            file.source(),
+                            file.text().replace("Kommunales Jobcenter Wiesbaden", "Jobcenter Wiesbaden")))
+                    .toList();
+
+            assertThat(importer.importIfChanged(connection, laender, TenantFiles.pools()))
+                    .isTrue();
+            assertThat(new StoredAuthorities(connection).find(AuthorityId.of("06414")))
+                    .map(Authority::name)
+                    .contains("Jobcenter Wiesbaden");
+            assertThat(importer.importIfChanged(connection, laender, TenantFiles.pools()))
+                    .isFalse();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "064140000000, 06414",
+        "064380001001, 06438",
+        "064330006006, 06433",
+        "055150000000, 05515",
+        "053580008008, 05358",
+        "051240000000, 05124"
+    })
+    void anEnabledAuthorityIsResponsibleForItsPlaces(String place, String authority) throws SQLException {
+        try (var connection = database.inNoScope()) {
+            assertThat(new StoredAuthorities(connection).responsibleFor(ALG2, new Ars(place)))
+                    .isInstanceOfSatisfying(Activation.Enabled.class, enabled -> {
+                        assertThat(enabled.authority().id()).isEqualTo(AuthorityId.of(authority));
+                        assertThat(enabled.authority().contact().email()).endsWith(".example");
+                        assertThat(enabled.notice().isStated()).isTrue();
+                    });
+        }
+    }
+
+    @Test
+    void anAuthorityThatHasNotSwitchedTheBenefitOnIsStillNamed() throws SQLException {
+        try (var connection = database.inNoScope()) {
+            var authorities = new StoredAuthorities(connection);
+
+            assertThat(authorities.responsibleFor(ALG2, new Ars("064310011011")))
+                    .isInstanceOfSatisfying(
+                            Activation.NotEnabled.class,
+                            off -> assertThat(off.authority().name())
+                                    .isEqualTo("Kommunales Jobcenter Kreis Bergstraße"));
+            assertThat(authorities.responsibleFor(new BenefitId("hzl"), DIETZENBACH))
+                    .isInstanceOf(Activation.NotEnabled.class);
+            assertThat(authorities.responsibleFor(ALG2, new Ars("064120000000")))
+                    .isEqualTo(new Activation.NoTenant());
+        }
+    }
+
+    @Test
+    void theMostSpecificSwitchWins() throws SQLException {
+        try (var connection = database.asPlatform()) {
+            authority(connection, "06");
+            authority(connection, "064380001001");
+            enable(connection, "06", true);
+            var authorities = new StoredAuthorities(connection);
+
+            assertThat(responsible(authorities, "064120000000")).isEqualTo("06");
+            assertThat(responsible(authorities, DIETZENBACH.value())).isEqualTo("06438");
+            enable(connection, DIETZENBACH.value(), true);
+            assertThat(responsible(authorities, DIETZENBACH.value())).isEqualTo(DIETZENBACH.value());
+            enable(connection, DIETZENBACH.value(), false);
+            assertThat(authorities.responsibleFor(ALG2, DIETZENBACH)).isInstanceOf(Activation.NotEnabled.class);
+            assertThat(responsible(authorities, "064380002002")).isEqualTo("06438");
+        }
+    }
+
+    @Test
+    void listsTheAuthoritiesOfALandAndTheirSwitches() throws SQLException {
+        try (var connection = database.inNoScope()) {
+            var authorities = new StoredAuthorities(connection);
+
+            assertThat(authorities.ofLand(new LandKey("05")))
+                    .extracting(authority -> authority.id().value())
+                    .containsExactly("05124", "05358", "05515", "05554");
+            assertThat(authorities.activations(AuthorityId.of("05515")))
+                    .singleElement()
+                    .satisfies(activation -> assertThat(activation.enabled()).isTrue());
+            assertThat(authorities.activations(AuthorityId.of("05554"))).isEmpty();
+            assertThat(authorities.find(AuthorityId.of("05315"))).isEmpty();
+        }
+    }
+
+    @Test
+    void theContractsAreNotPublic() throws SQLException {
+        try (var connection = database.inNoScope()) {
+            assertThat(text(connection, "select count(*) from land")).isEqualTo("0");
+            assertThat(text(connection, "select count(*) from cost_pool")).isEqualTo("0");
+        }
+    }
+
+    @Test
+    void fillsTheCostPool() throws SQLException {
+        try (var connection = database.asPlatform()) {
+            assertThat(text(connection, "select kind || ' ' || amount_cents from cost_pool"))
+                    .isEqualTo("D 1080000000");
+        }
+    }
+
+    private static String responsible(StoredAuthorities authorities, String place) throws SQLException {
+        return switch (authorities.responsibleFor(ALG2, new Ars(place))) {
+            case Activation.Enabled enabled -> enabled.authority().id().value();
+            case Activation.NotEnabled off -> "off at " + off.authority().id();
+            case Activation.NoTenant none -> "nobody";
+        };
+    }
+
+    private static void authority(Connection connection, String ars) throws SQLException {
+        try (var insert = connection.prepareStatement(
+                "insert into authority (ars, land, name, contact) values (?, '06', 'Sozialamt', '{}'::jsonb)")) {
+            insert.setString(1, ars);
+            insert.executeUpdate();
+        }
+    }
+
+    private static void enable(Connection connection, String ars, boolean enabled) throws SQLException {
+        new StoredTenants(connection)
+                .store(new BenefitActivation(AuthorityId.of(ars), ALG2, enabled, ProcessingTimeNotice.NONE));
+    }
+
+    private static String versions(Connection connection) throws SQLException {
+        return text(connection, """
+                select (select sum(xmin::text::bigint) from land) || ' ' ||
+                  (select sum(xmin::text::bigint) from authority) || ' ' ||
+                  (select sum(xmin::text::bigint) from benefit_activation) || ' ' ||
+                  (select sum(xmin::text::bigint) from tenant_edition) || ' ' ||
+                  (select sum(xmin::text::bigint) from cost_pool)""");
+    }
+
+    private static String text(Connection connection, String sql) throws SQLException {
+        try (var statement = connection.createStatement();
+                var row = statement.executeQuery(sql)) {
+            row.next();
+            return row.getString(1);
+        }
+    }
+}

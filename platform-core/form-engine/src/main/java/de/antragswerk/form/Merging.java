@@ -1,0 +1,111 @@
+package de.antragswerk.form;
+
+import de.antragswerk.form.Compiled.CompiledGroup;
+import de.antragswerk.form.Compiled.CompiledRepeating;
+import de.antragswerk.form.CompiledForm.CompiledPage;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Takes a posted page into the answers. In a first pass everything posted for the page is taken, to learn what the page
+ * would then show; in the second only what it shows, so that an answer that has just been hidden stays as it was.
+ * Parameters that are no answer of this page are never looked at.
+ */
+record Merging(Conditions conditions, Settling settling, Map<String, List<String>> posted) {
+
+    JsonObject merged(CompiledPage page, JsonObject answers) {
+        var candidate = merged(page.elements(), answers, "", Sight.EVERYTHING);
+        var sight = new Sight.Settled(conditions, Scope.of(conditions.day(), settling.settled(candidate)));
+        return sight.shows(page.when()) ? merged(page.elements(), answers, "", sight) : answers;
+    }
+
+    private JsonObject merged(List<Compiled> elements, JsonObject source, String prefix, Sight sight) {
+        var result = Answers.builder(source);
+        for (var element : elements) {
+            if (sight.shows(element.when())) {
+                var value = merged(element, Answers.value(source, element.id()), prefix + "/" + element.id(), sight);
+                if (value == JsonValue.NULL) {
+                    result.remove(element.id());
+                } else {
+                    result.add(element.id(), value);
+                }
+            }
+        }
+        return result.build();
+    }
+
+    private JsonValue merged(Compiled element, JsonValue value, String pointer, Sight sight) {
+        return switch (element) {
+            case CompiledField field ->
+                posted.containsKey(pointer)
+                        ? AnswerReading.stored(field.type(), posted.get(pointer))
+                                .orElse(JsonValue.NULL)
+                        : value;
+            case CompiledGroup group -> {
+                var before = value instanceof JsonObject object ? object : JsonValue.EMPTY_JSON_OBJECT;
+                var after = merged(group.children(), before, pointer, sight);
+                yield after.isEmpty() ? value instanceof JsonObject ? JsonValue.NULL : value : after;
+            }
+            case CompiledRepeating group -> {
+                var before = value instanceof JsonArray array ? array : JsonValue.EMPTY_JSON_ARRAY;
+                var after = merged(group, before, pointer, sight);
+                yield after.isEmpty() ? value : after;
+            }
+        };
+    }
+
+    private JsonArray merged(CompiledRepeating group, JsonArray before, String pointer, Sight sight) {
+        List<JsonValue> entries = new ArrayList<>(before.size());
+        for (var i = 0; i < before.size() || mayBegin(group, i, pointer + "/" + i + "/"); i++) {
+            entries.add(
+                    merged(group.children(), Answers.entry(before, i), pointer + "/" + i, sight.within(pointer, i)));
+        }
+        return Answers.array(entries);
+    }
+
+    /** The entries that are always shown begin by themselves; others when something is entered there. */
+    private boolean mayBegin(CompiledRepeating group, int index, String prefix) {
+        return index < group.element().max()
+                && (index < group.element().min()
+                        || posted.entrySet().stream()
+                                .anyMatch(parameter -> parameter.getKey().startsWith(prefix)
+                                        && parameter.getValue().stream().anyMatch(text -> !text.isBlank())));
+    }
+
+    /** What the page shows at one place of the form. */
+    private sealed interface Sight {
+        Sight EVERYTHING = new Everything();
+
+        boolean shows(Rule when);
+
+        Sight within(String pointer, int index);
+
+        record Everything() implements Sight {
+            @Override
+            public boolean shows(Rule when) {
+                return true;
+            }
+
+            @Override
+            public Sight within(String pointer, int index) {
+                return this;
+            }
+        }
+
+        record Settled(Conditions conditions, Scope scope) implements Sight {
+            @Override
+            public boolean shows(Rule when) {
+                return conditions.hold(when, scope);
+            }
+
+            @Override
+            public Sight within(String pointer, int index) {
+                return new Settled(conditions, scope.within(scope.entryAt(pointer, index)));
+            }
+        }
+    }
+}

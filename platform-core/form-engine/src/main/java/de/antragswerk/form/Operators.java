@@ -1,0 +1,112 @@
+package de.antragswerk.form;
+
+import io.github.jamsesso.jsonlogic.evaluator.JsonLogicEvaluator;
+import io.github.jamsesso.jsonlogic.evaluator.JsonLogicExpression;
+import io.github.jamsesso.jsonlogic.evaluator.expressions.AllExpression;
+import io.github.jamsesso.jsonlogic.evaluator.expressions.ArrayHasExpression;
+import io.github.jamsesso.jsonlogic.evaluator.expressions.ConcatenateExpression;
+import io.github.jamsesso.jsonlogic.evaluator.expressions.EqualityExpression;
+import io.github.jamsesso.jsonlogic.evaluator.expressions.FilterExpression;
+import io.github.jamsesso.jsonlogic.evaluator.expressions.IfExpression;
+import io.github.jamsesso.jsonlogic.evaluator.expressions.InExpression;
+import io.github.jamsesso.jsonlogic.evaluator.expressions.InequalityExpression;
+import io.github.jamsesso.jsonlogic.evaluator.expressions.LogicExpression;
+import io.github.jamsesso.jsonlogic.evaluator.expressions.MapExpression;
+import io.github.jamsesso.jsonlogic.evaluator.expressions.MathExpression;
+import io.github.jamsesso.jsonlogic.evaluator.expressions.MergeExpression;
+import io.github.jamsesso.jsonlogic.evaluator.expressions.MissingExpression;
+import io.github.jamsesso.jsonlogic.evaluator.expressions.NotExpression;
+import io.github.jamsesso.jsonlogic.evaluator.expressions.NumericComparisonExpression;
+import io.github.jamsesso.jsonlogic.evaluator.expressions.PreEvaluatedArgumentsExpression;
+import io.github.jamsesso.jsonlogic.evaluator.expressions.ReduceExpression;
+import io.github.jamsesso.jsonlogic.evaluator.expressions.StrictEqualityExpression;
+import io.github.jamsesso.jsonlogic.evaluator.expressions.StrictInequalityExpression;
+import io.github.jamsesso.jsonlogic.evaluator.expressions.SubstringExpression;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The operators of conditions: JsonLogic's own without {@code log}, which prints, and the two for legal days. */
+final class Operators {
+    private static final List<JsonLogicExpression> STANDARD = List.of(
+            MathExpression.ADD,
+            MathExpression.SUBTRACT,
+            MathExpression.MULTIPLY,
+            MathExpression.DIVIDE,
+            MathExpression.MODULO,
+            MathExpression.MIN,
+            MathExpression.MAX,
+            NumericComparisonExpression.GT,
+            NumericComparisonExpression.GTE,
+            NumericComparisonExpression.LT,
+            NumericComparisonExpression.LTE,
+            IfExpression.IF,
+            IfExpression.TERNARY,
+            EqualityExpression.INSTANCE,
+            InequalityExpression.INSTANCE,
+            StrictEqualityExpression.INSTANCE,
+            StrictInequalityExpression.INSTANCE,
+            NotExpression.SINGLE,
+            NotExpression.DOUBLE,
+            LogicExpression.AND,
+            LogicExpression.OR,
+            ConcatenateExpression.INSTANCE,
+            SubstringExpression.INSTANCE,
+            InExpression.INSTANCE,
+            MergeExpression.INSTANCE,
+            MissingExpression.ALL,
+            MissingExpression.SOME,
+            MapExpression.INSTANCE,
+            FilterExpression.INSTANCE,
+            ReduceExpression.INSTANCE,
+            AllExpression.INSTANCE,
+            ArrayHasExpression.SOME,
+            ArrayHasExpression.NONE);
+
+    private Operators() {}
+
+    static JsonLogicEvaluator evaluator(LocalDate day) {
+        List<JsonLogicExpression> operators = new ArrayList<>(STANDARD);
+        operators.add(new Age(day));
+        operators.add(new Before());
+        return new JsonLogicEvaluator(operators);
+    }
+
+    private static Optional<LocalDate> day(List<?> arguments, int index) {
+        return index < arguments.size() && arguments.get(index) instanceof String text
+                ? LegalDays.stored(text)
+                : Optional.empty();
+    }
+
+    /** Completed years on the day of application; null where there is no day. */
+    private record Age(LocalDate on) implements PreEvaluatedArgumentsExpression {
+        @Override
+        public String key() {
+            return "age";
+        }
+
+        @Override
+        public Object evaluate(@SuppressWarnings("rawtypes") List arguments, Object data, String path) {
+            return day(arguments, 0)
+                    .map(birth -> (double) Period.between(birth, on).getYears())
+                    .orElse(null);
+        }
+    }
+
+    /** Whether the first day lies before the second; false where one is missing. */
+    private record Before() implements PreEvaluatedArgumentsExpression {
+        @Override
+        public String key() {
+            return "before";
+        }
+
+        @Override
+        public Object evaluate(@SuppressWarnings("rawtypes") List arguments, Object data, String path) {
+            var first = day(arguments, 0);
+            var second = day(arguments, 1);
+            return first.isPresent() && second.isPresent() && first.get().isBefore(second.get());
+        }
+    }
+}

@@ -1,0 +1,194 @@
+package de.antragswerk.form;
+
+import static de.antragswerk.form.Sample.ENGINE;
+import static de.antragswerk.form.Sample.FORM;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.antragswerk.plugin.form.Page;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Properties that hold whatever is posted and whatever is stored. */
+class GarbageTest {
+    private static final List<String> NAMES = List.of(
+            "person",
+            "name",
+            "geburt",
+            "schule",
+            "lage",
+            "anderes",
+            "kontakt",
+            "plz",
+            "mitglieder",
+            "0",
+            "1",
+            "2",
+            "3",
+            "-1",
+            "999999999999",
+            "vorname",
+            "arbeitet",
+            "einkommen",
+            "quelle",
+            "betrag",
+            "steuer",
+            "konto",
+            "iban",
+            "bank",
+            "zimmer",
+            "quellen",
+            "beginn",
+            "item",
+            "parent",
+            "day",
+            "",
+            "~",
+            "..",
+            "\u0000",
+            "fremd");
+    private static final List<String> TEXTS = List.of(
+            "",
+            " ",
+            "ja",
+            "nein",
+            "31.12.2026",
+            "2010-01-01",
+            "99.99.9999",
+            "1.234,56",
+            "-1",
+            "9".repeat(400),
+            "allein",
+            "paar",
+            "anders",
+            "lohn",
+            "DE89370400440532013000",
+            "\ud800",
+            "\u0000",
+            "<script>",
+            "x".repeat(5000),
+            "٣",
+            "{}");
+
+    static IntStream seeds() {
+        return IntStream.range(0, 400);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void nothingThrowsAndNothingOfOtherPagesChanges(int seed) {
+        var random = new Random(seed);
+        var answers = object(random, 4);
+        var page = FORM.pages().get(random.nextInt(FORM.pages().size()));
+        var merged = ENGINE.merge(page, answers, posted(random));
+        var own = page.elements().stream().map(element -> element.id()).toList();
+        answers.forEach((id, value) -> {
+            if (!own.contains(id)) {
+                assertThat(merged.get(id)).isEqualTo(value);
+            }
+        });
+        assertThat(merged.keySet()).isSubsetOf(union(answers, own));
+        useEverywhere(merged);
+        useEverywhere(answers);
+        ENGINE.addEntry(answers, pointer(random));
+        ENGINE.removeEntry(answers, pointer(random));
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void pruningIsFinalAndTakesNoFindingAway(int seed) {
+        var answers = object(new Random(seed), 4);
+        var pruned = ENGINE.pruned(answers);
+        assertThat(ENGINE.pruned(pruned)).isEqualTo(pruned);
+        assertThat(ENGINE.pages(pruned)).isEqualTo(ENGINE.pages(answers));
+        if (ENGINE.check(answers).isEmpty()) {
+            assertThat(ENGINE.check(pruned)).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void postingWhatThePageShowsChangesNothing(int seed) {
+        var random = new Random(seed);
+        JsonObject answers = JsonValue.EMPTY_JSON_OBJECT;
+        for (Page page : FORM.pages()) {
+            answers = ENGINE.merge(page, answers, posted(random));
+        }
+        for (Page page : FORM.pages()) {
+            Map<String, List<String>> again = new LinkedHashMap<>();
+            ENGINE.view(page, answers)
+                    .fields()
+                    .forEach(field -> again.put(
+                            field.pointer(), field.selected().isEmpty() ? List.of(field.entered()) : field.selected()));
+            assertThat(ENGINE.merge(page, answers, again)).isEqualTo(answers);
+        }
+    }
+
+    private static void useEverywhere(JsonObject answers) {
+        ENGINE.check(answers);
+        ENGINE.evidence(answers);
+        ENGINE.legible(answers, Map.of());
+        assertThat(ENGINE.defects(answers)).isEmpty();
+        FORM.pages().forEach(page -> {
+            ENGINE.check(page, answers);
+            ENGINE.view(page, answers).fields().forEach(field -> {
+                assertThat(field.entered()).isNotNull();
+                assertThat(field.selected()).isNotNull();
+            });
+        });
+    }
+
+    private static List<String> union(JsonObject answers, List<String> own) {
+        return java.util.stream.Stream.concat(answers.keySet().stream(), own.stream())
+                .toList();
+    }
+
+    private static Map<String, List<String>> posted(Random random) {
+        Map<String, List<String>> posted = new LinkedHashMap<>();
+        FORM.pages()
+                .forEach(page -> ENGINE.view(page, JsonValue.EMPTY_JSON_OBJECT)
+                        .fields()
+                        .filter(field -> random.nextBoolean())
+                        .forEach(field -> posted.put(field.pointer(), List.of(pick(random, TEXTS)))));
+        IntStream.range(0, 20).forEach(i -> posted.put(pointer(random), List.of(pick(random, TEXTS))));
+        posted.put("/" + "a/".repeat(2000), List.of("tief"));
+        posted.put("/mitglieder/0/vorname/", List.of());
+        return posted;
+    }
+
+    private static String pointer(Random random) {
+        var pointer = new StringBuilder();
+        IntStream.range(0, random.nextInt(5)).forEach(i -> pointer.append('/').append(pick(random, NAMES)));
+        return pointer.toString();
+    }
+
+    private static JsonObject object(Random random, int depth) {
+        var object = Answers.builder();
+        IntStream.range(0, random.nextInt(12)).forEach(i -> object.add(pick(random, NAMES), value(random, depth)));
+        return object.build();
+    }
+
+    private static JsonValue value(Random random, int depth) {
+        return switch (random.nextInt(depth > 0 ? 8 : 5)) {
+            case 0 -> JsonValue.NULL;
+            case 1 -> random.nextBoolean() ? JsonValue.TRUE : JsonValue.FALSE;
+            case 2 -> Answers.JSON.createValue(random.nextInt());
+            case 3, 4 -> Answers.string(pick(random, TEXTS));
+            case 5, 6 -> object(random, depth - 1);
+            default ->
+                Answers.array(IntStream.range(0, random.nextInt(6))
+                        .mapToObj(i -> value(random, depth - 1))
+                        .toList());
+        };
+    }
+
+    private static <T> T pick(Random random, List<T> from) {
+        return from.get(random.nextInt(from.size()));
+    }
+}

@@ -1,0 +1,64 @@
+package de.antragswerk.web.guard;
+
+import de.antragswerk.web.setting.WebSettings;
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Set;
+
+/**
+ * A change counts only when it comes from one of our own pages: the browser must not say otherwise, and the form must
+ * carry the session's token.
+ *
+ * <p>Jakarta MVC's own protection is off: it cannot read multipart forms (our uploads), and it begins a session for
+ * everybody who only looks. This filter stands before all pages, so no controller can forget it. Bearer tokens are not
+ * sent by browsers on their own; the REST interface needs none of this and does not accept the session.
+ */
+public final class CsrfGuard implements Filter {
+    private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
+    private final String origin;
+
+    public CsrfGuard(WebSettings settings) {
+        this.origin = settings.origin();
+    }
+
+    @Override
+    public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        request.setCharacterEncoding("UTF-8");
+        if (request instanceof HttpServletRequest sent
+                && response instanceof HttpServletResponse answer
+                && !SAFE.contains(sent.getMethod())
+                && !PathKind.of(sent).isProgram()) {
+            if (!(fromOurPages(sent) && hasToken(sent))) {
+                answer.sendError(HttpServletResponse.SC_FORBIDDEN);
+                return;
+            }
+        }
+        chain.doFilter(request, response);
+    }
+
+    private boolean fromOurPages(HttpServletRequest sent) {
+        var site = sent.getHeader("Sec-Fetch-Site");
+        if (site != null && !"same-origin".equals(site)) {
+            return false;
+        }
+        var from = sent.getHeader("Origin");
+        return from == null || from.equals(origin) || from.equals(ownOrigin(sent));
+    }
+
+    /** Behind a proxy this differs from the public one; both are ours. */
+    private static String ownOrigin(HttpServletRequest sent) {
+        return sent.getScheme() + "://" + sent.getHeader("Host");
+    }
+
+    private static boolean hasToken(HttpServletRequest sent) throws ServletException, IOException {
+        Uploads.parse(sent);
+        return CsrfTokens.matches(sent);
+    }
+}

@@ -1,0 +1,94 @@
+package de.antragswerk.web.page;
+
+import io.pebbletemplates.pebble.extension.AbstractExtension;
+import io.pebbletemplates.pebble.extension.Filter;
+import io.pebbletemplates.pebble.extension.Function;
+import io.pebbletemplates.pebble.extension.escaper.SafeString;
+import io.pebbletemplates.pebble.template.EvaluationContext;
+import io.pebbletemplates.pebble.template.PebbleTemplate;
+import de.antragswerk.web.guard.CsrfTokens;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/** The functions and filters of the templates. */
+final class PageExtension extends AbstractExtension {
+
+    private interface Call {
+        Object with(Map<String, Object> arguments, EvaluationContext context);
+    }
+
+    private interface Formatting {
+        Object of(Object value);
+    }
+
+    @Override
+    public Map<String, Function> getFunctions() {
+        return Map.of(
+                "t", function((arguments, context) -> text(arguments)),
+                "csrf", function((arguments, context) -> csrf(context)),
+                "asset", function((arguments, context) -> Assets.address((String) arguments.get("0"))));
+    }
+
+    @Override
+    public Map<String, Filter> getFilters() {
+        return Map.of(
+                "datum", filter(PageExtension::day),
+                "zeitpunkt", filter(value -> German.moment((Instant) value)),
+                "euro", filter(value -> German.euro(((Number) value).longValue())),
+                "zahl", filter(value -> German.number(((Number) value).longValue())),
+                "groesse", filter(value -> German.size(((Number) value).longValue())));
+    }
+
+    private static Object day(Object value) {
+        return value instanceof LocalDate day ? German.day(day) : German.day((Instant) value);
+    }
+
+    private static String text(Map<String, Object> arguments) {
+        var values = IntStream.range(1, arguments.size())
+                .mapToObj(position -> arguments.get(Integer.toString(position)))
+                .toArray();
+        return Texts.german().text(String.valueOf(arguments.get("0")), values);
+    }
+
+    private static SafeString csrf(EvaluationContext context) {
+        var token = ((Shell) context.getVariable("shell")).csrf().get();
+        return new SafeString("<input type=\"hidden\" name=\"" + CsrfTokens.PARAMETER + "\" value=\"" + token + "\">");
+    }
+
+    private static Function function(Call call) {
+        return new Function() {
+            @Override
+            public List<String> getArgumentNames() {
+                return null;
+            }
+
+            @Override
+            public Object execute(
+                    Map<String, Object> arguments, PebbleTemplate self, EvaluationContext context, int line) {
+                return call.with(arguments, context);
+            }
+        };
+    }
+
+    private static Filter filter(Formatting formatting) {
+        return new Filter() {
+            @Override
+            public List<String> getArgumentNames() {
+                return null;
+            }
+
+            @Override
+            public Object apply(
+                    Object value,
+                    Map<String, Object> arguments,
+                    PebbleTemplate self,
+                    EvaluationContext context,
+                    int line) {
+                return value == null ? null : formatting.of(value);
+            }
+        };
+    }
+}

@@ -1,0 +1,49 @@
+package de.antragswerk.web.page;
+
+import static java.util.Objects.requireNonNull;
+
+import de.antragswerk.identity.Actor;
+import de.antragswerk.identity.Citizen;
+import de.antragswerk.identity.StaffMember;
+import de.antragswerk.web.access.Roles;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * What every page has around it.
+ *
+ * @param path of the page itself, to mark it in the navigation and to come back after a login
+ * @param csrf gives the session's token; called only by pages with a form, so that nobody gets a session for reading
+ */
+public record Shell(Optional<Actor> actor, String path, Supplier<String> csrf) {
+    public Shell {
+        requireNonNull(actor, "nobody signed in is an empty Optional");
+        requireNonNull(path, "a page has a path");
+        requireNonNull(csrf, "a page can have a form");
+    }
+
+    public boolean isSignedIn() {
+        return actor.isPresent();
+    }
+
+    public boolean isCitizen() {
+        return actor.filter(Citizen.class::isInstance).isPresent();
+    }
+
+    public boolean isStaff() {
+        return actor.filter(StaffMember.class::isInstance).isPresent();
+    }
+
+    public String name() {
+        return actor.map(Actor::name).orElse("");
+    }
+
+    public boolean has(String role) {
+        return actor.filter(someone -> Roles.has(someone, role)).isPresent();
+    }
+
+    /** Whether the page, or one below it, is the present one. */
+    public boolean isAt(String place) {
+        return path.equals(place) || path.startsWith(place + "/");
+    }
+}

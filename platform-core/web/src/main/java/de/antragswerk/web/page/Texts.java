@@ -1,0 +1,76 @@
+package de.antragswerk.web.page;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.stream.Collectors;
+
+/**
+ * The texts of the pages in one language. {@code {0}}, {@code {1}} … are replaced by the arguments; a missing key is a
+ * defect and says so. German is complete; another language is one more file and falls back to it.
+ */
+public final class Texts {
+    private static final Map<String, String> GERMAN = read("messages_de.properties").orElseThrow();
+    private static final Texts IN_GERMAN = new Texts(Locale.GERMAN, GERMAN);
+
+    private final Locale locale;
+    private final Map<String, String> texts;
+
+    private Texts(Locale locale, Map<String, String> texts) {
+        this.locale = locale;
+        this.texts = texts;
+    }
+
+    public static Texts german() {
+        return IN_GERMAN;
+    }
+
+    public static Texts in(Locale locale) {
+        if (locale.getLanguage().equals("de")) {
+            return IN_GERMAN;
+        }
+        return read("messages_" + locale.getLanguage() + ".properties")
+                .map(own -> new Texts(locale, own))
+                .orElse(IN_GERMAN);
+    }
+
+    public Locale locale() {
+        return locale;
+    }
+
+    public boolean has(String key) {
+        return texts.containsKey(key) || GERMAN.containsKey(key);
+    }
+
+    public String text(String key, Object... arguments) {
+        var text = texts.getOrDefault(key, GERMAN.get(key));
+        if (text == null) {
+            throw new IllegalArgumentException("no text for the key " + key);
+        }
+        for (var position = 0; position < arguments.length; position++) {
+            text = text.replace("{" + position + "}", String.valueOf(arguments[position]));
+        }
+        return text;
+    }
+
+    private static Optional<Map<String, String>> read(String file) {
+        try (var stream = Texts.class.getResourceAsStream("/texts/" + file)) {
+            if (stream == null) {
+                return Optional.empty();
+            }
+            var properties = new Properties();
+            properties.load(new InputStreamReader(requireNonNull(stream), StandardCharsets.UTF_8));
+            return Optional.of(properties.stringPropertyNames().stream()
+                    .collect(Collectors.toUnmodifiableMap(key -> key, properties::getProperty)));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
