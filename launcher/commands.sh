@@ -113,7 +113,7 @@ command_status() {
   status_line Keycloak "$(pid_of keycloak || true)" "$KEYCLOAK_URL"
   status_line Payara "$(pid_of payara || true)" "$APP_URL"
   if runs payara; then
-    health=$(node -e 'fetch(process.argv[1]).then(async r => console.log(r.ok ? "ready" : "not ready: " + (await r.text()).slice(0, 600)), e => console.log("does not answer: " + (e.cause?.code ?? e.message)))' "$APP_URL/health/ready")
+    health=$(node "$NODE_PARTS/health.mjs" "$APP_URL/health/ready")
     printf '%-11s %s\n' Application "$health"
     printf '%-11s %s\n' Deployed "$(deployments list)"
     [ "$health" = ready ] || all=1

@@ -58,6 +58,7 @@ fetch_if_needed() {
   [ -d "$AW_DIST/postgres-$POSTGRES_VERSION" ] || { fetch_postgres; fetched+=("PostgreSQL $POSTGRES_VERSION"); }
   [ -f "$AW_DIST/postgresql-$DRIVER_VERSION.jar" ] || maven_copy "org.postgresql:postgresql:$DRIVER_VERSION" "$AW_DIST"
   prepare_keycloak_dist && fetched+=("(Keycloak built for a fast start)")
+  rm -rf "$AW_DIST/fetched"
   exec 8>&-
   local IFS=,
   finish "${fetched[*]:-already here}"

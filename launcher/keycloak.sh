@@ -1,7 +1,6 @@
 # Keycloak of this instance: one shared, prepared distribution, data of its own. Sourced by ./antragswerk.
 KEYCLOAK_FEATURES_OFF=ciba,device-flow,kerberos,docker,workflows,scim-api
 KEYCLOAK_LOG=$AW_LOGS/keycloak.log
-KEYCLOAK_ARCHIVE=$AW_DIST/keycloak-$KEYCLOAK_VERSION.jsa
 
 # "build" fixes the database kind and the features once, which saves half of every later start.
 prepare_keycloak_dist() {
@@ -28,10 +27,26 @@ import_realms_if_needed() {
   IMPORTED_DIGEST=$digest
 }
 
+# An archive of the loaded classes halves the start. It is written when a server that had started well ends for the
+# first time; a start that fails early would leave a nearly empty one behind.
+class_archive() { printf '%s/keycloak-%s-%s.jsa' "$AW_DIST" "$KEYCLOAK_VERSION" "$(printf '%s' "$JAVA_HOME" | sha256sum | cut -c1-8)"; }
+archive_option() {
+  local archive; archive=$(class_archive)
+  rm -f "$KEYCLOAK_HOME/classes.jsa"
+  if [ -f "$archive" ]; then ARCHIVE_OPTION="-XX:SharedArchiveFile=$archive"
+  else ARCHIVE_OPTION="-XX:ArchiveClassesAtExit=$KEYCLOAK_HOME/classes.jsa"; fi
+}
+keep_archive() {
+  [ -f "$KEYCLOAK_HOME/classes.jsa" ] || return 0
+  if [ -f "$KEYCLOAK_HOME/imported" ]; then find_jdk; mv -f "$KEYCLOAK_HOME/classes.jsa" "$(class_archive)"; fi
+  rm -f "$KEYCLOAK_HOME/classes.jsa"
+}
+
 launch_keycloak() {
   if runs keycloak; then return 0; fi
   require_free_port Keycloak "$ANTRAGSWERK_KEYCLOAK_PORT" --keycloak-port
   import_realms_if_needed
+  archive_option
   mkdir -p "$KEYCLOAK_HOME/conf"
   ln -sfn "$KEYCLOAK_DIST/lib" "$KEYCLOAK_HOME/lib"
   # Serial collector, first compiler only, and an archive of loaded classes: a demo's identity server is seldom busy.
@@ -41,7 +56,7 @@ launch_keycloak() {
     launch keycloak "$KEYCLOAK_LOG" env -u ANTRAGSWERK_DB_SUPERUSER_PASSWORD -u ANTRAGSWERK_DB_OWNER_PASSWORD -u ANTRAGSWERK_DB_APP_PASSWORD \
     -u ANTRAGSWERK_ADMIN_PASSWORD -u ANTRAGSWERK_KEYCLOAK_ADMIN_PASSWORD \
     "$JAVA" -Xms64m -Xmx512m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData -XX:+ExitOnOutOfMemoryError \
-    -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=$KEYCLOAK_ARCHIVE" -Xlog:cds=off -Xlog:cds+dynamic=off \
+    "$ARCHIVE_OPTION" -Xlog:disable -Xlog:all=error:stderr \
     -Dfile.encoding=UTF-8 -Duser.language=en -Duser.country=US \
     "-Dkc.home.dir=$KEYCLOAK_HOME" "-Djboss.server.config.dir=$KEYCLOAK_HOME/conf" \
     -Djava.util.logging.manager=org.jboss.logmanager.LogManager -Dpicocli.disable.closures=true \
@@ -65,4 +80,4 @@ await_keycloak() {
   fi
   finish "ready on port $ANTRAGSWERK_KEYCLOAK_PORT"
 }
-stop_keycloak() { end_process keycloak 60; }
+stop_keycloak() { end_process keycloak 60; keep_archive; }

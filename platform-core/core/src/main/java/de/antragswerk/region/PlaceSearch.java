@@ -91,6 +91,10 @@ final class PlaceSearch {
         if (hasSure(hits)) {
             return hits;
         }
+        var inKreis = text.namesAKreis() ? hits(text, SearchName::fitOfKreis) : List.<Hit>of();
+        if (!inKreis.isEmpty()) {
+            return inKreis;
+        }
         var withContext = hits(text, SearchName::fitWithContext);
         if (hasSure(withContext)) {
             return withContext;

@@ -13,6 +13,7 @@ record SearchName(
         List<String> words,
         String joined,
         String main,
+        List<String> kreis,
         List<String> context) {
 
     /** How well a name fits, best first. */
@@ -25,7 +26,9 @@ record SearchName(
         PREFIX,
         WORDS,
         CONTAINS,
-        TYPO;
+        TYPO,
+        /** The name is that of the Kreis around the place. */
+        AROUND;
 
         boolean isExact() {
             return this == EXACT_SPELLED || this == EXACT;
@@ -54,6 +57,9 @@ record SearchName(
                 Names.folded(spelledWords),
                 Names.joined(Names.folded(spelledWords)),
                 Names.joined(Names.folded(mainWords)),
+                place.kreis().isCity()
+                        ? List.of()
+                        : Names.folded(Names.words(place.kreis().displayName())),
                 Names.folded(Names.words(around)));
     }
 
@@ -92,6 +98,16 @@ record SearchName(
         }
         var ofName = text.only(word -> beginsOneOf(words, word));
         return ofName.isEmpty() ? Optional.empty() : fit(ofName);
+    }
+
+    /** Everything in a Kreis that was asked for as such: "Kreis Offenbach", "Hochtaunuskreis". */
+    Optional<Fit> fitOfKreis(SearchText text) {
+        for (var word : text.words()) {
+            if (!kreis.contains(word) && !("kreis".equals(word) && kreis.contains("landkreis"))) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(Fit.AROUND);
     }
 
     Optional<Fit> fitWithTypo(SearchText text) {

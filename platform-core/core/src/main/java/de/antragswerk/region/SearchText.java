@@ -33,6 +33,10 @@ record SearchText(String digits, List<String> spelledWords, List<String> words, 
         return joined.length() < 2;
     }
 
+    boolean namesAKreis() {
+        return words.stream().anyMatch(word -> word.endsWith("kreis") || word.endsWith("region"));
+    }
+
     /** Five digits, or three and four as its beginning. */
     Optional<String> postalCode() {
         return digits.length() >= 3 && digits.length() <= 5 ? Optional.of(digits) : Optional.empty();

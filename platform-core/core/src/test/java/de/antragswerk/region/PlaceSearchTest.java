@@ -110,6 +110,21 @@ class PlaceSearchTest {
     }
 
     @Test
+    void offersThePlacesOfAKreis() {
+        for (var typed : List.of("Landkreis Offenbach", "Kreis Offenbach")) {
+            assertThat(regions.search(typed, 20))
+                    .isInstanceOfSatisfying(
+                            Ambiguous.class,
+                            found -> assertThat(found.places())
+                                    .hasSize(13)
+                                    .allMatch(place ->
+                                            "06438".equals(place.ars().kreis().value())));
+        }
+        assertThat(names("Hochtaunuskreis")).hasSize(13).startsWith("Bad Homburg v. d. Höhe, Stadt");
+        assertThat(names("Kreis Düren")).first().isEqualTo("Düren, Stadt");
+    }
+
+    @Test
     void guessesWhenAPostalCodeIsNoTownHalls() {
         var found = (Ambiguous) regions.search("65195", 10);
 

@@ -1,0 +1,130 @@
+package de.antragswerk.web.draft;
+
+import de.antragswerk.draft.EvidenceFile;
+import de.antragswerk.draft.EvidenceFiles;
+import de.antragswerk.plugin.form.EvidenceItem;
+import de.antragswerk.problem.Refusal;
+import de.antragswerk.web.access.Roles;
+import de.antragswerk.web.page.Download;
+import de.antragswerk.web.page.Texts;
+import de.antragswerk.web.place.PathIds;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.mvc.Controller;
+import jakarta.mvc.Models;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.net.URI;
+import java.util.List;
+
+/** The documents to an Antrag. None of them is forced: what is missing may follow. */
+@Path("/entwuerfe/{id}/nachweise")
+@Controller
+@RolesAllowed(Roles.CITIZEN)
+public class EvidencePages {
+    private final OpenDrafts open;
+    private final EvidenceFiles files;
+    private final Models models;
+
+    @Inject
+    public EvidencePages(OpenDrafts open, EvidenceFiles files, Models models) {
+        this.open = open;
+        this.files = files;
+        this.models = models;
+    }
+
+    /** One kind of document, with what is there of it. */
+    public record Item(
+            String id,
+            String label,
+            String help,
+            String necessity,
+            String legalBasis,
+            List<EvidenceFile> files,
+            String error) {}
+
+    @GET
+    public String list(@PathParam("id") String id, @QueryParam("meldung") String notice) {
+        show(open.open(id), notice, "", "");
+        return "nachweise.html";
+    }
+
+    @POST
+    public Response add(@Context HttpServletRequest request, @PathParam("id") String id)
+            throws IOException, ServletException {
+        var draft = open.open(id);
+        var item = request.getParameter("nachweis");
+        var part = request.getPart("datei");
+        if (item == null || part == null) {
+            throw Refusal.invalid("evidence-unknown");
+        }
+        try {
+            files.add(
+                    draft.draft().id(),
+                    item,
+                    part.getSubmittedFileName(),
+                    part.getInputStream().readAllBytes());
+        } catch (Refusal refusal) {
+            var key = "evidence.error." + refusal.code();
+            if (!Texts.german().has(key)) {
+                throw refusal;
+            }
+            show(draft, "", item, Texts.german().text(key));
+            return Response.status(422).entity("nachweise.html").build();
+        }
+        return redirect(draft.address() + "/nachweise?meldung=hochgeladen#n-" + item);
+    }
+
+    @POST
+    @Path("{file}/entfernen")
+    public Response remove(@PathParam("id") String id, @PathParam("file") String file) {
+        var draft = OpenDrafts.id(id);
+        files.remove(draft, PathIds.file(file));
+        return redirect("/entwuerfe/" + draft + "/nachweise?meldung=entfernt");
+    }
+
+    @GET
+    @Path("{file}")
+    public Response download(@PathParam("id") String id, @PathParam("file") String file) {
+        return Download.of(files.content(OpenDrafts.id(id), PathIds.file(file)));
+    }
+
+    private void show(OpenDraft draft, String notice, String wrongItem, String error) {
+        var uploaded = files.of(draft.draft().id());
+        var items = draft.engine().evidence(draft.answers()).stream()
+                .map(item -> item(draft, item, uploaded, item.id().equals(wrongItem) ? error : ""))
+                .toList();
+        var pages = draft.pages();
+        models.put("draft", draft.draft())
+                .put("benefitName", draft.benefitName())
+                .put("formTitle", draft.texts().title())
+                .put("items", items)
+                .put("notice", Notices.known(notice, "hochgeladen", "entfernt"))
+                .put("error", error)
+                .put("errorTarget", wrongItem)
+                .put("back", draft.address() + "/seiten/" + pages.getLast().id());
+    }
+
+    private static Item item(OpenDraft draft, EvidenceItem item, List<EvidenceFile> uploaded, String error) {
+        return new Item(
+                item.id(),
+                draft.texts().evidence(item.id()),
+                draft.texts().evidenceHelp(item.id()),
+                item.necessity().name(),
+                item.legalBasis(),
+                uploaded.stream().filter(file -> file.item().equals(item.id())).toList(),
+                error);
+    }
+
+    private static Response redirect(String address) {
+        return Response.seeOther(URI.create(address)).build();
+    }
+}

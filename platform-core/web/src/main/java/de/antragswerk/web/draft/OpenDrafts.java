@@ -1,0 +1,46 @@
+package de.antragswerk.web.draft;
+
+import de.antragswerk.benefit.Benefits;
+import de.antragswerk.draft.Draft;
+import de.antragswerk.draft.DraftId;
+import de.antragswerk.draft.Drafts;
+import de.antragswerk.problem.Refusal;
+import de.antragswerk.web.form.FormTexts;
+import de.antragswerk.web.page.German;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.Locale;
+
+/** Opens drafts by the id in an address. */
+@Singleton
+class OpenDrafts {
+    private final Drafts drafts;
+    private final Benefits benefits;
+
+    @Inject
+    OpenDrafts(Drafts drafts, Benefits benefits) {
+        this.drafts = drafts;
+        this.benefits = benefits;
+    }
+
+    static DraftId id(String text) {
+        return DraftId.parse(text).orElseThrow(() -> Refusal.notFound("draft-unknown"));
+    }
+
+    OpenDraft open(String id) {
+        return open(drafts.require(id(id)));
+    }
+
+    OpenDraft open(Draft draft) {
+        var benefit = benefits.require(draft.benefit());
+        if (!benefit.serves(draft.form())) {
+            throw Refusal.conflict("form-version-gone");
+        }
+        var today = German.today();
+        return new OpenDraft(
+                draft,
+                benefit,
+                benefit.engine(draft.form(), draft.applicationDay().orElse(today), today),
+                new FormTexts(draft.form().id(), benefit.texts(Locale.GERMAN)));
+    }
+}

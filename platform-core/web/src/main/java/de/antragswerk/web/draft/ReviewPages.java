@@ -1,0 +1,124 @@
+package de.antragswerk.web.draft;
+
+import de.antragswerk.draft.EvidenceFiles;
+import de.antragswerk.form.LegibleForm;
+import de.antragswerk.plugin.Finding;
+import de.antragswerk.plugin.FormPurpose;
+import de.antragswerk.plugin.form.EvidenceItem;
+import de.antragswerk.submission.Submissions;
+import de.antragswerk.submission.SubmitOutcome;
+import de.antragswerk.web.access.Roles;
+import de.antragswerk.web.form.FormPages;
+import de.antragswerk.web.place.BenefitNames;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.mvc.Controller;
+import jakarta.mvc.Models;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+
+/** Everything once more before it is sent, with the warning against haste that § 9a OZG demands; then sending. */
+@Path("/entwuerfe/{id}")
+@Controller
+@RolesAllowed(Roles.CITIZEN)
+public class ReviewPages {
+    private final OpenDrafts open;
+    private final EvidenceFiles files;
+    private final Submissions submissions;
+    private final BenefitNames names;
+    private final Models models;
+
+    @Inject
+    public ReviewPages(
+            OpenDrafts open, EvidenceFiles files, Submissions submissions, BenefitNames names, Models models) {
+        this.open = open;
+        this.files = files;
+        this.submissions = submissions;
+        this.names = names;
+        this.models = models;
+    }
+
+    /** Something that must be changed, and where. */
+    public record Correction(String address, String text) {}
+
+    /** A page's answers, and where to change them. */
+    public record ReviewSection(String title, String address, List<LegibleForm.Entry> entries) {}
+
+    @GET
+    @Path("pruefen")
+    public String review(@PathParam("id") String id) {
+        var draft = open.open(id);
+        show(draft, draft.engine().check(draft.answers()), false);
+        return "pruefen.html";
+    }
+
+    @POST
+    @Path("absenden")
+    public Response send(@Context HttpServletRequest request, @PathParam("id") String id) {
+        if (!"ja".equals(request.getParameter("geprueft"))) {
+            var draft = open.open(id);
+            show(draft, draft.engine().check(draft.answers()), true);
+            return Response.status(422).entity("pruefen.html").build();
+        }
+        return switch (submissions.submit(OpenDrafts.id(id))) {
+            case SubmitOutcome.Accepted accepted ->
+                Response.seeOther(URI.create("/antraege/" + accepted.id() + "/quittung"))
+                        .build();
+            case SubmitOutcome.Incomplete incomplete -> {
+                show(open.open(id), incomplete.findings(), false);
+                yield Response.status(422).entity("pruefen.html").build();
+            }
+        };
+    }
+
+    private void show(OpenDraft draft, List<Finding> findings, boolean notConfirmed) {
+        var uploaded = files.of(draft.draft().id());
+        var missing = draft.engine().evidence(draft.answers()).stream()
+                .filter(item -> item.necessity() != EvidenceItem.Necessity.IF_APPLICABLE)
+                .filter(item -> uploaded.stream().noneMatch(file -> file.item().equals(item.id())))
+                .map(item -> draft.texts().evidence(item.id()))
+                .toList();
+        models.put("draft", draft.draft())
+                .put("benefitName", draft.benefitName())
+                .put("formTitle", draft.texts().title())
+                .put("authorityName", names.of(draft.draft().authority()))
+                .put("sections", sections(draft))
+                .put("corrections", findings.stream().map(one -> correction(draft, one)).toList())
+                .put("asksForEvidence", draft.asksForEvidence())
+                .put("files", uploaded)
+                .put("missing", missing)
+                .put("notConfirmed", notConfirmed)
+                .put("short", draft.purpose() == FormPurpose.APPLICATION_DAY)
+                .put("back", draft.address());
+    }
+
+    private static List<ReviewSection> sections(OpenDraft draft) {
+        return draft
+                .engine()
+                .legible(draft.answers(), draft.texts().texts())
+                .sections()
+                .stream()
+                .map(section -> new ReviewSection(
+                        section.title(), changeAt(draft, section.page()), section.entries()))
+                .toList();
+    }
+
+    private static Correction correction(OpenDraft draft, Finding finding) {
+        var address = draft.engine()
+                .pageOf(finding.pointer(), draft.answers())
+                .map(page -> changeAt(draft, page.id()) + "&pruefen=ja#" + FormPages.htmlId(finding.pointer()))
+                .orElse(draft.address());
+        return new Correction(address, draft.texts().finding(finding));
+    }
+
+    private static String changeAt(OpenDraft draft, String page) {
+        return draft.address() + "/seiten/" + page + "?zurueck=" + Posted.REVIEW;
+    }
+}

@@ -1,0 +1,8 @@
+package de.antragswerk.web.form;
+
+/** Anything on a form page. */
+public sealed interface ElementView permits FieldView, GroupView, RepeatView {
+
+    /** {@code field}, {@code group} or {@code repeat}, for templates. */
+    String element();
+}

@@ -1,0 +1,54 @@
+package de.antragswerk.web.form;
+
+import java.util.List;
+
+/**
+ * One question.
+ *
+ * @param id for HTML: {@code f-haushalt-mitglieder-0-vorname}
+ * @param name of the parameter, the JSON Pointer of the answer
+ * @param control {@code line}, {@code area}, {@code radio}, {@code select} or {@code checks}
+ * @param help may be empty, like {@code why}, {@code error}, {@code unit} and the technical hints
+ */
+public record FieldView(
+        String id,
+        String name,
+        String control,
+        String label,
+        String help,
+        String why,
+        String legalBasis,
+        boolean required,
+        String entered,
+        List<OptionView> options,
+        String error,
+        Hints hints)
+        implements ElementView {
+
+    /** What helps browsers and keyboards; all may be empty, {@code maxLength} 0. */
+    public record Hints(String type, String inputmode, String autocomplete, String unit, String format, int maxLength) {}
+
+    /** One answer to choose. */
+    public record OptionView(String code, String label, boolean selected) {}
+
+    @Override
+    public String element() {
+        return "field";
+    }
+
+    public boolean isWrong() {
+        return !error.isEmpty();
+    }
+
+    /** Ids of everything that explains the field, for {@code aria-describedby}. */
+    public String describedBy() {
+        var ids = new StringBuilder();
+        if (isWrong()) {
+            ids.append(id).append("-fehler ");
+        }
+        if (!help.isEmpty() || !hints.format().isEmpty()) {
+            ids.append(id).append("-hinweis");
+        }
+        return ids.toString().strip();
+    }
+}

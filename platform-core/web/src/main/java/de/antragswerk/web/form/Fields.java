@@ -1,0 +1,109 @@
+package de.antragswerk.web.form;
+
+import de.antragswerk.form.FieldNode;
+import de.antragswerk.plugin.form.CodeList;
+import de.antragswerk.plugin.form.FieldType;
+import de.antragswerk.web.form.FieldView.Hints;
+import de.antragswerk.web.form.FieldView.OptionView;
+import de.antragswerk.web.page.Texts;
+import java.util.List;
+import java.util.Map;
+
+/** How each type of question is asked in HTML. */
+final class Fields {
+    private static final int MOST_RADIOS = 7;
+    private static final Hints NO_HINTS = new Hints("text", "", "", "", "", 0);
+    private final FormTexts texts;
+    private final Map<String, CodeList> codeLists;
+
+    Fields(FormTexts texts, Map<String, CodeList> codeLists) {
+        this.texts = texts;
+        this.codeLists = codeLists;
+    }
+
+    FieldView of(FieldNode node, String error) {
+        var path = node.textPath();
+        var options = options(node);
+        return new FieldView(
+                FormPages.htmlId(node.pointer()),
+                node.pointer(),
+                control(node.field().type(), options.size()),
+                texts.label(path),
+                texts.help(path),
+                texts.why(path),
+                node.field().legalBasis(),
+                node.field().required(),
+                node.entered(),
+                options,
+                error,
+                hints(node));
+    }
+
+    private static String control(FieldType type, int options) {
+        return switch (type) {
+            case FieldType.Text text -> text.multiline() ? "area" : "line";
+            case FieldType.YesNo yesNo -> "radio";
+            case FieldType.Choice choice -> options <= MOST_RADIOS ? "radio" : "select";
+            case FieldType.MultiChoice several -> "checks";
+            case FieldType.Day day -> "line";
+            case FieldType.WholeNumber number -> "line";
+            case FieldType.Money money -> "line";
+            case FieldType.Checked checked -> "line";
+        };
+    }
+
+    private List<OptionView> options(FieldNode node) {
+        return switch (node.field().type()) {
+            case FieldType.YesNo yesNo -> List.of(option(node, "ja", "form.yes"), option(node, "nein", "form.no"));
+            case FieldType.Choice choice -> coded(node, choice.codeList());
+            case FieldType.MultiChoice several -> coded(node, several.codeList());
+            case FieldType.Text text -> List.of();
+            case FieldType.Day day -> List.of();
+            case FieldType.WholeNumber number -> List.of();
+            case FieldType.Money money -> List.of();
+            case FieldType.Checked checked -> List.of();
+        };
+    }
+
+    private static OptionView option(FieldNode node, String code, String key) {
+        return new OptionView(code, Texts.german().text(key), node.selected().contains(code));
+    }
+
+    private List<OptionView> coded(FieldNode node, String codeList) {
+        return codeLists.get(codeList).codes().stream()
+                .map(code -> new OptionView(
+                        code,
+                        texts.code(codeList, code),
+                        node.selected().contains(code)))
+                .toList();
+    }
+
+    private static Hints hints(FieldNode node) {
+        var autocomplete = Autocomplete.of(node.pointer());
+        return switch (node.field().type()) {
+            case FieldType.Text text -> new Hints("text", "", autocomplete, "", "", text.maxLength());
+            case FieldType.Day day -> new Hints("text", "", autocomplete, "", text("form.format.day"), 10);
+            case FieldType.WholeNumber number -> new Hints("text", "numeric", "", "", "", 0);
+            case FieldType.Money money -> new Hints("text", "decimal", "", "€", text("form.format.money"), 0);
+            case FieldType.Checked checked -> checked(checked.kind(), autocomplete);
+            case FieldType.YesNo yesNo -> NO_HINTS;
+            case FieldType.Choice choice -> NO_HINTS;
+            case FieldType.MultiChoice several -> NO_HINTS;
+        };
+    }
+
+    private static Hints checked(FieldType.Checked.Kind kind, String autocomplete) {
+        return switch (kind) {
+            case EMAIL -> new Hints("email", "email", autocomplete, "", text("form.format.email"), 254);
+            case PHONE -> new Hints("tel", "tel", autocomplete, "", text("form.format.phone"), 40);
+            case POSTAL_CODE -> new Hints("text", "numeric", autocomplete, "", text("form.format.postal-code"), 5);
+            case IBAN -> new Hints("text", "", "", "", text("form.format.iban"), 42);
+            case TAX_ID -> new Hints("text", "numeric", "", "", text("form.format.tax-id"), 20);
+            case PENSION_NUMBER -> new Hints("text", "", "", "", text("form.format.pension-number"), 20);
+        };
+    }
+
+    private static String text(String key) {
+        return Texts.german().text(key);
+    }
+}

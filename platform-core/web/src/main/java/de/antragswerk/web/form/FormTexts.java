@@ -1,0 +1,68 @@
+package de.antragswerk.web.form;
+
+import de.antragswerk.form.FindingTexts;
+import de.antragswerk.plugin.Finding;
+import de.antragswerk.plugin.FormId;
+import de.antragswerk.plugin.form.TextKeys;
+import java.util.Locale;
+import java.util.Map;
+
+/** The texts of one form. What may be absent is empty; what must not be absent shows its key, so that it is noticed. */
+public record FormTexts(FormId form, Map<String, String> texts) {
+
+    public String title() {
+        return required(TextKeys.formTitle(form));
+    }
+
+    public String intro() {
+        return optional(TextKeys.formIntro(form));
+    }
+
+    public String pageTitle(String page) {
+        return required(TextKeys.pageTitle(form, page));
+    }
+
+    public String pageIntro(String page) {
+        return optional(TextKeys.pageIntro(form, page));
+    }
+
+    public String label(String path) {
+        return required(TextKeys.label(form, path));
+    }
+
+    public String heading(String path) {
+        return optional(TextKeys.label(form, path));
+    }
+
+    public String help(String path) {
+        return optional(TextKeys.help(form, path));
+    }
+
+    public String why(String path) {
+        return optional(TextKeys.why(form, path));
+    }
+
+    public String code(String codeList, String code) {
+        return required(TextKeys.code(codeList, code));
+    }
+
+    public String evidence(String item) {
+        return required(TextKeys.evidence(form, item));
+    }
+
+    public String evidenceHelp(String item) {
+        return optional(TextKeys.evidenceHelp(form, item));
+    }
+
+    public String finding(Finding finding) {
+        return FindingTexts.text(finding, texts, Locale.GERMAN);
+    }
+
+    private String required(String key) {
+        return texts.getOrDefault(key, key);
+    }
+
+    private String optional(String key) {
+        return texts.getOrDefault(key, "");
+    }
+}

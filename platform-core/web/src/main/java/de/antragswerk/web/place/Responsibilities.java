@@ -1,0 +1,40 @@
+package de.antragswerk.web.place;
+
+import de.antragswerk.benefit.Benefit;
+import de.antragswerk.draft.Responsible;
+import de.antragswerk.plugin.Competence;
+import de.antragswerk.region.Gemeinde;
+import de.antragswerk.tenancy.Activation;
+import de.antragswerk.tenancy.Authorities;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+
+/** Asks first the law (the plugin), then who has switched the benefit on. */
+@Singleton
+public class Responsibilities {
+    private final Authorities authorities;
+
+    @Inject
+    public Responsibilities(Authorities authorities) {
+        this.authorities = authorities;
+    }
+
+    public Responsibility of(Benefit benefit, Gemeinde place) {
+        return switch (benefit.competenceFor(Responsible.place(place))) {
+            case Competence.Elsewhere other ->
+                new Responsibility.Elsewhere(other.authority(), other.link(), other.legalBasis());
+            case Competence.Municipal municipal -> municipal(benefit, place);
+        };
+    }
+
+    private Responsibility municipal(Benefit benefit, Gemeinde place) {
+        return switch (authorities.responsibleFor(benefit.descriptor().id(), place.ars())) {
+            case Activation.Enabled on ->
+                new Responsibility.Here(
+                        on.authority(), on.notice(), benefit.descriptor().forms());
+            case Activation.NotEnabled off -> new Responsibility.OnPaper(off.authority());
+            case Activation.NoTenant none ->
+                new Responsibility.Unknown(place.kreis().displayName());
+        };
+    }
+}
