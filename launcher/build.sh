@@ -1,10 +1,17 @@
 # Builds what is not built. Sourced by ./antragswerk.
 EAR=$ROOT/ear/target/antragswerk.ear
 
-newest() { local file; for file in $1; do [ ! -f "$file" ] || printf '%s\n' "$file"; done | grep -v -e '-sources\.jar$' -e '-javadoc\.jar$' -e '-tests\.jar$' | head -n 1; }
-plugin_api_jar() { newest "$ROOT/platform-core/plugin-api/target/plugin-api-*.jar"; }
-migration_jar() { newest "$ROOT/liquibase/target/liquibase-*.jar"; }
-plugin_jars() { local folder; for folder in "$ROOT"/plugins/*/; do newest "${folder}target/plugin-*.jar"; done; }
+# The one jar of a target folder that a pattern means, or nothing.
+only_jar() {
+  local file
+  for file in $1; do
+    case $file in *-sources.jar|*-javadoc.jar|*-tests.jar) continue ;; esac
+    if [ -f "$file" ]; then printf '%s\n' "$file"; return 0; fi
+  done
+}
+plugin_api_jar() { only_jar "$ROOT/platform-core/plugin-api/target/plugin-api-*.jar"; }
+migration_jar() { only_jar "$ROOT/liquibase/target/liquibase-*.jar"; }
+plugin_jars() { local folder; for folder in "$ROOT"/plugins/*/; do only_jar "${folder}target/plugin-*.jar"; done; }
 
 built() { [ -f "$EAR" ] && [ -n "$(plugin_api_jar)" ] && [ -n "$(migration_jar)" ]; }
 sources_digest() { node "$NODE_PARTS/sources-digest.mjs" "$ROOT"; }

@@ -14,16 +14,23 @@ finish() {
   printf '%s (%s s)\n' "${1:-done}" "$(seconds_since "$STEP_BEGAN")"
   OPEN_STEP=
 }
+# A command that failed without a word of its own must not end the launcher in silence.
+on_exit() {
+  local status=$?
+  [ "$status" -eq 0 ] || [ -z "$OPEN_STEP" ] || printf 'failed\n\nantragswerk: this step ended unexpectedly (status %s). The logs are in %s.\n' "$status" "$AW_LOGS" >&2
+}
+trap on_exit EXIT
 note() { printf '      %s\n' "$*"; }
 
 # fail <reason> [log to read]
 fail() {
   [ -z "$OPEN_STEP" ] || printf 'failed\n'
+  OPEN_STEP=
   printf '\nantragswerk: %s\n' "$1" >&2
   if [ -n "${2:-}" ]; then
     if [ -s "$2" ]; then
       printf 'The last lines of %s:\n' "$2" >&2
-      tail -n 15 "$2" | cut -c1-400 | sed 's/^/  | /' >&2
+      node "$ROOT/launcher/node/log-tail.mjs" "$2" || true
     fi
     printf 'Read %s for the whole story.\n' "$2" >&2
   fi

@@ -7,6 +7,7 @@ const headers = url.includes("/management/")
   ? { Accept: "application/json", "X-Requested-By": "antragswerk", Authorization: `Basic ${Buffer.from(`admin:${password}`).toString("base64")}` }
   : {};
 let last = "no answer yet";
+let pause = 50;
 
 function alive() {
   try {
@@ -21,7 +22,8 @@ async function ask() {
   try {
     const response = await fetch(url, { headers, redirect: "manual", signal: AbortSignal.timeout(5000) });
     const body = await response.text();
-    last = `${response.status} ${body.slice(0, 1000)}`;
+    last = response.headers.get("content-type")?.includes("json") ? body.slice(0, 1000) : `status ${response.status}`;
+    pause = response.status === 404 ? 50 : 250;
     return response.ok;
   } catch (error) {
     last = error.cause?.code ?? error.message;
@@ -36,5 +38,5 @@ for (;;) {
     console.log(last);
     process.exit(late ? 1 : 2);
   }
-  await new Promise((resume) => setTimeout(resume, 50));
+  await new Promise((resume) => setTimeout(resume, pause));
 }

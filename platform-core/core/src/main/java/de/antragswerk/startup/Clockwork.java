@@ -1,13 +1,16 @@
 package de.antragswerk.startup;
 
+import de.antragswerk.benefit.osgi.PluginTracker;
 import de.antragswerk.delivery.OutboxWorker;
 import de.antragswerk.draft.DraftExpiry;
+import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.lang.System.Logger.Level;
 import java.sql.SQLException;
@@ -17,8 +20,10 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 
 /** Starts what runs by itself: the first data, then delivery and deletion at intervals. */
-@ApplicationScoped
-class Clockwork {
+@Singleton
+@Startup
+@TransactionManagement(TransactionManagementType.BEAN)
+public class Clockwork {
     private static final System.Logger LOG = System.getLogger(Clockwork.class.getName());
     private static final long DELIVERY_MILLIS = 500;
     private static final long EXPIRY_MILLIS = 15 * 60_000L;
@@ -27,26 +32,31 @@ class Clockwork {
     private ManagedScheduledExecutorService executor;
 
     private final FirstData firstData;
+    private final PluginTracker plugins;
     private final OutboxWorker worker;
     private final DraftExpiry expiry;
     private final List<ScheduledFuture<?>> running = new ArrayList<>();
 
     @Inject
-    Clockwork(FirstData firstData, OutboxWorker worker, DraftExpiry expiry) {
+    Clockwork(FirstData firstData, PluginTracker plugins, OutboxWorker worker, DraftExpiry expiry) {
         this.firstData = firstData;
+        this.plugins = plugins;
         this.worker = worker;
         this.expiry = expiry;
     }
 
-    Clockwork() {
-        this(null, null, null);
+    public Clockwork() {
+        this(null, null, null, null);
     }
 
-    void start(@Observes @Initialized(ApplicationScoped.class) Object started) throws SQLException {
-        if (!running.isEmpty()) {
-            return;
+    @PostConstruct
+    void start() {
+        try {
+            firstData.load();
+        } catch (SQLException unreachable) {
+            throw new IllegalStateException("the first data could not be loaded", unreachable);
         }
-        firstData.load();
+        plugins.start();
         running.add(every(DELIVERY_MILLIS, worker::work));
         running.add(every(EXPIRY_MILLIS, expiry::deleteExpired));
     }

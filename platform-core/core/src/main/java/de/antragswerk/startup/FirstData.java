@@ -8,13 +8,17 @@ import de.antragswerk.tenancy.scope.InScope;
 import de.antragswerk.tenancy.scope.ScopeKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Connection;
 import java.sql.SQLException;
-import javax.sql.DataSource;
 
 /** Brings register, tenants and keys into the database where they are missing, in one transaction. */
 @ApplicationScoped
 public class FirstData {
-    private final DataSource database;
+    @PersistenceContext(unitName = "antragswerk")
+    private EntityManager entities;
+
     private final RegionImporter register;
     private final TenantImporter tenants;
     private final Regions regions;
@@ -22,8 +26,7 @@ public class FirstData {
 
     @Inject
     FirstData(
-            DataSource database, RegionImporter register, TenantImporter tenants, Regions regions, AuthorityKeys keys) {
-        this.database = database;
+            RegionImporter register, TenantImporter tenants, Regions regions, AuthorityKeys keys) {
         this.register = register;
         this.tenants = tenants;
         this.regions = regions;
@@ -31,17 +34,16 @@ public class FirstData {
     }
 
     FirstData() {
-        this(null, null, null, null, null);
+        this(null, null, null, null);
     }
 
     @InScope(ScopeKind.PLATFORM)
     public void load() throws SQLException {
-        // Inside the transaction the pool hands out the transaction's own connection, and with it the scope.
-        try (var connection = database.getConnection()) {
-            register.importIfNewer(connection);
-            tenants.importIfChanged(connection);
-            regions.load(connection);
-        }
+        // The transaction's own connection: only that one carries the scope. It is the transaction's to close.
+        var connection = entities.unwrap(Connection.class);
+        register.importIfNewer(connection);
+        tenants.importIfChanged(connection);
+        regions.load(connection);
         keys.provideMissing();
     }
 }

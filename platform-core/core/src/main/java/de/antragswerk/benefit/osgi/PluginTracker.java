@@ -6,8 +6,6 @@ import de.antragswerk.plugin.BenefitId;
 import de.antragswerk.plugin.BenefitPlugin;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.Constants;
@@ -21,7 +19,7 @@ import org.osgi.util.tracker.ServiceTrackerCustomizer;
  * outlives every deployment, so that stopping the application is clean.
  */
 @ApplicationScoped
-class PluginTracker implements ServiceTrackerCustomizer<BenefitPlugin, PluginTracker.Tracked> {
+public class PluginTracker implements ServiceTrackerCustomizer<BenefitPlugin, PluginTracker.Tracked> {
 
     record Tracked(BenefitId benefit, String version) {}
 
@@ -38,10 +36,8 @@ class PluginTracker implements ServiceTrackerCustomizer<BenefitPlugin, PluginTra
         this(null);
     }
 
-    void start(@Observes @Initialized(ApplicationScoped.class) Object started) {
-        if (tracker != null) {
-            return;
-        }
+    /** Begins to follow; plugins that are already there arrive before this returns. */
+    public void start() {
         var api = FrameworkUtil.getBundle(BenefitPlugin.class);
         if (api == null) {
             throw new IllegalStateException(

@@ -1,0 +1,118 @@
+package de.antragswerk.testkit;
+
+import de.antragswerk.form.FieldNode;
+import de.antragswerk.form.FormEngine;
+import de.antragswerk.form.GroupNode;
+import de.antragswerk.form.Node;
+import de.antragswerk.form.RepeatingNode;
+import de.antragswerk.plugin.Antrag;
+import de.antragswerk.plugin.BenefitId;
+import de.antragswerk.plugin.Place;
+import de.antragswerk.plugin.form.FormDefinition;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Fills a form at random, as a citizen would: page by page, answering what is asked, until nothing more is asked. The
+ * same seed gives the same answers.
+ */
+public final class AntragGenerator {
+    private static final int MOST_ROUNDS = 50;
+    private static final int MOST_EXTRA_ENTRIES = 4;
+    /** In a hundred. */
+    private static final int OPTIONAL_ANSWERED = 70;
+
+    private final FormEngine engine;
+    private final Map<String, List<String>> examples;
+
+    public AntragGenerator(FormDefinition form, LocalDate applicationDay) {
+        this(new FormEngine(form, applicationDay), Map.of());
+    }
+
+    private AntragGenerator(FormEngine engine, Map<String, List<String>> examples) {
+        this.engine = engine;
+        this.examples = examples;
+    }
+
+    /** @param byPath entries to choose from, by dotted path; needed for texts with a pattern that is hard to guess */
+    public AntragGenerator withExamples(Map<String, List<String>> byPath) {
+        return new AntragGenerator(engine, Map.copyOf(byPath));
+    }
+
+    public FormEngine engine() {
+        return engine;
+    }
+
+    /** Complete answers that the form's own rules accept. */
+    public JsonObject answers(long seed) {
+        var random = new Random(seed);
+        var entries = new EntryGenerator(
+                random, engine.applicationDay(), engine.definition().codeLists(), examples);
+        var filling = new Filling(random, entries);
+        for (var round = 0; round < MOST_ROUNDS; round++) {
+            if (!filling.goThroughAllPages()) {
+                return engine.pruned(filling.answers);
+            }
+        }
+        throw new AssertionError("the form asks again and again, seed " + seed);
+    }
+
+    public Antrag antrag(BenefitId benefit, Place place, long seed) {
+        return new Antrag(benefit, engine.definition().ref(), place, engine.applicationDay(), answers(seed), List.of());
+    }
+
+    /** One filling of the form; knows what was asked already, since nobody answers a question twice. */
+    private final class Filling {
+        private final Random random;
+        private final EntryGenerator entries;
+        private final Set<String> asked = new HashSet<>();
+        private JsonObject answers = JsonValue.EMPTY_JSON_OBJECT;
+
+        Filling(Random random, EntryGenerator entries) {
+            this.random = random;
+            this.entries = entries;
+        }
+
+        boolean goThroughAllPages() {
+            var before = asked.size();
+            for (var page : engine.pages(answers)) {
+                engine.view(page, answers).nodes().forEach(this::addEntries);
+                Map<String, List<String>> posted = new HashMap<>();
+                engine.view(page, answers)
+                        .fields()
+                        .filter(field -> asked.add(field.pointer()))
+                        .filter(this::isAnswered)
+                        .forEach(field -> posted.put(field.pointer(), entries.entered(field)));
+                answers = engine.merge(page, answers, posted);
+            }
+            return asked.size() > before;
+        }
+
+        private boolean isAnswered(FieldNode field) {
+            return field.field().required() || random.nextInt(100) < OPTIONAL_ANSWERED;
+        }
+
+        private void addEntries(Node node) {
+            switch (node) {
+                case FieldNode field -> {}
+                case GroupNode group -> group.children().forEach(this::addEntries);
+                case RepeatingNode group -> {
+                    if (asked.add(group.pointer())) {
+                        Stream.generate(group::pointer)
+                                .limit(random.nextInt(MOST_EXTRA_ENTRIES))
+                                .forEach(pointer -> answers = engine.addEntry(answers, pointer));
+                    }
+                    group.entries().forEach(entry -> entry.forEach(this::addEntries));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package de.antragswerk.testkit;
+
+import de.antragswerk.plugin.form.Condition;
+import de.antragswerk.plugin.form.Element;
+import de.antragswerk.plugin.form.Field;
+import de.antragswerk.plugin.form.FormDefinition;
+import de.antragswerk.plugin.form.Group;
+import de.antragswerk.plugin.form.RepeatingGroup;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** The seal of a published form version: changes with everything that the form asks, and with nothing else. */
+public final class FormDigest {
+    private FormDigest() {}
+
+    public static String of(FormDefinition form) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(text(form).getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java has SHA-256", impossible);
+        }
+    }
+
+    private static String text(FormDefinition form) {
+        var text = new StringBuilder(form.ref().toString()).append('\n');
+        new TreeMap<>(form.codeLists())
+                .forEach((id, list) -> text.append(id).append(list.codes()).append('\n'));
+        form.pages()
+                .forEach(page -> text.append("page ")
+                        .append(page.id())
+                        .append(when(page.when()))
+                        .append(elements(page.elements())));
+        form.evidence()
+                .forEach(item -> text.append("evidence ")
+                        .append(item.id())
+                        .append(' ')
+                        .append(item.necessity())
+                        .append(' ')
+                        .append(item.legalBasis())
+                        .append(when(item.when()))
+                        .append('\n'));
+        return text.toString();
+    }
+
+    private static String elements(List<Element> elements) {
+        return elements.stream().map(FormDigest::element).collect(Collectors.joining("", "{\n", "}\n"));
+    }
+
+    private static String element(Element element) {
+        var common = element.id() + when(element.when()) + " ";
+        return common
+                + switch (element) {
+                    case Field field -> field.type() + " " + field.required() + " " + field.legalBasis() + "\n";
+                    case Group group -> elements(group.elements());
+                    case RepeatingGroup group -> group.min() + ".." + group.max() + elements(group.elements());
+                };
+    }
+
+    private static String when(Optional<Condition> when) {
+        return when.map(condition -> " when " + condition.logic()).orElse("");
+    }
+}

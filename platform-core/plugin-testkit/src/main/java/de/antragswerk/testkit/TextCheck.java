@@ -1,0 +1,77 @@
+package de.antragswerk.testkit;
+
+import de.antragswerk.plugin.FormId;
+import de.antragswerk.plugin.form.Field;
+import de.antragswerk.plugin.form.FormDefinition;
+import de.antragswerk.plugin.form.Group;
+import de.antragswerk.plugin.form.RepeatingGroup;
+import de.antragswerk.plugin.form.TextKeys;
+import de.antragswerk.testkit.FormPaths.Spot;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Holds a benefit's texts against its forms: nothing asked without words, no words for nothing. */
+final class TextCheck {
+    private final Set<String> necessary = new HashSet<>();
+    private final Set<String> possible = new HashSet<>();
+
+    TextCheck(Collection<FormDefinition> forms) {
+        forms.forEach(this::form);
+    }
+
+    private void form(FormDefinition form) {
+        var id = form.ref().id();
+        necessary.add(TextKeys.formTitle(id));
+        possible.add(TextKeys.formIntro(id));
+        form.pages().forEach(page -> {
+            necessary.add(TextKeys.pageTitle(id, page.id()));
+            possible.add(TextKeys.pageIntro(id, page.id()));
+        });
+        FormPaths.of(form).spots().values().forEach(spot -> element(id, spot));
+        form.evidence().forEach(item -> {
+            necessary.add(TextKeys.evidence(id, item.id()));
+            possible.add(TextKeys.evidenceHelp(id, item.id()));
+        });
+        form.codeLists()
+                .values()
+                .forEach(list -> list.codes().forEach(code -> necessary.add(TextKeys.code(list.id(), code))));
+    }
+
+    private void element(FormId form, Spot spot) {
+        possible.add(TextKeys.label(form, spot.path()));
+        possible.add(TextKeys.help(form, spot.path()));
+        possible.add(TextKeys.why(form, spot.path()));
+        switch (spot.element()) {
+            case Field field -> {
+                necessary.add(TextKeys.label(form, spot.path()));
+                necessary.add(TextKeys.why(form, spot.path()));
+            }
+            case RepeatingGroup group -> necessary.add(TextKeys.label(form, spot.path()));
+            case Group group -> {}
+        }
+    }
+
+    List<String> missing(Map<String, String> texts) {
+        return necessary.stream()
+                .filter(key -> texts.getOrDefault(key, "").isBlank())
+                .sorted()
+                .map(key -> "there is no text " + key)
+                .toList();
+    }
+
+    List<String> leftOver(Map<String, String> texts) {
+        Set<String> unused = new HashSet<>(texts.keySet());
+        unused.removeAll(necessary);
+        unused.removeAll(possible);
+        List<String> complaints = new ArrayList<>();
+        unused.stream()
+                .filter(key -> !key.startsWith(TextKeys.finding("")))
+                .sorted()
+                .forEach(key -> complaints.add("no form uses the text " + key));
+        return complaints;
+    }
+}

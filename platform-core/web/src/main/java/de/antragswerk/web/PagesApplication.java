@@ -1,0 +1,75 @@
+package de.antragswerk.web;
+
+import de.antragswerk.web.about.AboutPages;
+import de.antragswerk.web.access.AccessRules;
+import de.antragswerk.web.draft.AnswerPages;
+import de.antragswerk.web.draft.BeginPages;
+import de.antragswerk.web.draft.DraftPages;
+import de.antragswerk.web.draft.EvidencePages;
+import de.antragswerk.web.draft.ReviewPages;
+import de.antragswerk.web.login.LoginPages;
+import de.antragswerk.web.operation.OperationPages;
+import de.antragswerk.web.oversight.StatementPages;
+import de.antragswerk.web.oversight.UsagePages;
+import de.antragswerk.web.place.PlacePages;
+import de.antragswerk.web.postbox.PostboxPages;
+import de.antragswerk.web.problem.HttpErrorPages;
+import de.antragswerk.web.problem.RefusalPages;
+import de.antragswerk.web.problem.UnexpectedPages;
+import de.antragswerk.web.staff.AuthorityPages;
+import de.antragswerk.web.staff.StaffHome;
+import de.antragswerk.web.staff.StaffPages;
+import de.antragswerk.web.submission.SubmissionPages;
+import jakarta.mvc.form.FormMethodOverwriter;
+import jakarta.mvc.security.Csrf;
+import jakarta.ws.rs.ApplicationPath;
+import jakarta.ws.rs.core.Application;
+import java.util.Map;
+import java.util.Set;
+
+/** The pages for people. Whatever is not named here is not served. */
+@ApplicationPath("/")
+public class PagesApplication extends Application {
+
+    @Override
+    public Set<Class<?>> getClasses() {
+        return Set.of(
+                PlacePages.class,
+                LoginPages.class,
+                BeginPages.class,
+                DraftPages.class,
+                AnswerPages.class,
+                EvidencePages.class,
+                ReviewPages.class,
+                SubmissionPages.class,
+                PostboxPages.class,
+                StaffHome.class,
+                StaffPages.class,
+                AuthorityPages.class,
+                UsagePages.class,
+                StatementPages.class,
+                OperationPages.class,
+                AboutPages.class,
+                AccessRules.class,
+                RefusalPages.class,
+                HttpErrorPages.class,
+                UnexpectedPages.class);
+    }
+
+    /**
+     * Jakarta MVC's CSRF protection is replaced by {@link de.antragswerk.web.guard.CsrfGuard}, which says why. A form
+     * cannot choose another method. Redirects stay relative: behind a proxy only the browser knows the host.
+     */
+    @Override
+    public Map<String, Object> getProperties() {
+        return Map.of(
+                Csrf.CSRF_PROTECTION,
+                Csrf.CsrfOptions.OFF,
+                FormMethodOverwriter.FORM_METHOD_OVERWRITE,
+                FormMethodOverwriter.Options.DISABLED,
+                "jersey.config.server.headers.location.relative.resolution.disabled",
+                true,
+                "jersey.config.server.wadl.disableWadl",
+                true);
+    }
+}

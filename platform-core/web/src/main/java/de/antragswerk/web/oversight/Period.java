@@ -1,0 +1,46 @@
+package de.antragswerk.web.oversight;
+
+import de.antragswerk.web.page.German;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+
+/** The days that somebody asks for; both belong to it. Unless they say otherwise, the present year so far. */
+record Period(LocalDate from, LocalDate to, String enteredFrom, String enteredTo, boolean wrong) {
+    private static final DateTimeFormatter GERMAN = DateTimeFormatter.ofPattern("d.M.uuuu");
+
+    static Period of(String from, String to) {
+        var today = German.today();
+        var yearSoFar = new Period(today.withDayOfYear(1), today, "", "", false);
+        if (from == null && to == null) {
+            return yearSoFar.shown();
+        }
+        var first = day(from);
+        var last = day(to);
+        if (first.isEmpty() || last.isEmpty() || last.get().isBefore(first.get())) {
+            return new Period(yearSoFar.from, yearSoFar.to, text(from), text(to), true);
+        }
+        return new Period(first.get(), last.get(), "", "", false).shown();
+    }
+
+    private Period shown() {
+        return new Period(from, to, German.day(from), German.day(to), false);
+    }
+
+    private static String text(String entered) {
+        return entered == null ? "" : entered;
+    }
+
+    private static Optional<LocalDate> day(String text) {
+        if (text == null) {
+            return Optional.empty();
+        }
+        try {
+            var entered = text.strip();
+            return Optional.of(entered.contains("-") ? LocalDate.parse(entered) : LocalDate.parse(entered, GERMAN));
+        } catch (DateTimeParseException noDay) {
+            return Optional.empty();
+        }
+    }
+}

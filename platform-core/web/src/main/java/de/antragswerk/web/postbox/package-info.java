@@ -1,0 +1,2 @@
+/** The citizen's postbox. */
+package de.antragswerk.web.postbox;

@@ -1,0 +1,39 @@
+package de.antragswerk.web.submission;
+
+import de.antragswerk.benefit.Benefits;
+import de.antragswerk.plugin.BenefitId;
+import de.antragswerk.plugin.FormId;
+import de.antragswerk.plugin.FormPurpose;
+import de.antragswerk.submission.SubmissionDocument;
+import de.antragswerk.submission.SubmissionSummary;
+import de.antragswerk.web.form.FormTexts;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.Locale;
+
+/** What the plugin adds to lists and receipts while it is there; nothing else fails without it. */
+@Singleton
+class FollowUps {
+    private final Benefits benefits;
+
+    @Inject
+    FollowUps(Benefits benefits) {
+        this.benefits = benefits;
+    }
+
+    /** Empty while the plugin is away. */
+    String formTitle(BenefitId benefit, FormId form) {
+        return benefits.find(benefit)
+                .map(present -> new FormTexts(form, present.texts(Locale.GERMAN)).title())
+                .orElse("");
+    }
+
+    /** Where the long form to a secured day begins; empty when there is none now. */
+    String mainForm(SubmissionSummary summary, SubmissionDocument document) {
+        return benefits.find(summary.benefit())
+                .flatMap(present -> present.descriptor().offerFor(FormPurpose.MAIN_APPLICATION))
+                .map(offer ->
+                        "/orte/" + document.place() + "/" + summary.benefit() + "/beginnen/" + offer.id())
+                .orElse("");
+    }
+}

@@ -1,0 +1,73 @@
+package de.antragswerk.alg2;
+
+import de.antragswerk.plugin.Antrag;
+import de.antragswerk.plugin.BenefitDescriptor;
+import de.antragswerk.plugin.BenefitPlugin;
+import de.antragswerk.plugin.Competence;
+import de.antragswerk.plugin.CompetenceRule;
+import de.antragswerk.plugin.DraftUpgrade;
+import de.antragswerk.plugin.FormId;
+import de.antragswerk.plugin.FormRef;
+import de.antragswerk.plugin.FormVersion;
+import de.antragswerk.plugin.Outcome;
+import de.antragswerk.plugin.Place;
+import de.antragswerk.plugin.form.FormDefinition;
+import jakarta.json.JsonObject;
+import java.util.Locale;
+import java.util.Map;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+
+/** The benefit as the platform sees it. Everything is read when the bundle starts; afterwards nothing changes. */
+@Component(service = BenefitPlugin.class, immediate = true)
+public final class Alg2Plugin implements BenefitPlugin, CompetenceRule, DraftUpgrade {
+    private final FormLibrary library;
+    private final AdmittedAuthorities authorities;
+    private final CaseFiles caseFiles;
+
+    @Activate
+    public Alg2Plugin() {
+        this(Alg2Plugin.class::getResourceAsStream);
+    }
+
+    Alg2Plugin(Resources resources) {
+        this.library = FormLibrary.read(resources);
+        this.authorities = AdmittedAuthorities.read(resources);
+        this.caseFiles = new CaseFiles(Law.read(resources), NoteTexts.read(resources), library.descriptor());
+    }
+
+    @Override
+    public BenefitDescriptor descriptor() {
+        return library.descriptor();
+    }
+
+    @Override
+    public FormDefinition form(FormRef form) {
+        return library.form(form);
+    }
+
+    @Override
+    public Map<String, String> texts(Locale locale) {
+        return library.texts(locale);
+    }
+
+    @Override
+    public Outcome prepare(Antrag antrag) {
+        return caseFiles.prepare(antrag);
+    }
+
+    @Override
+    public Feature feature() {
+        return Feature.USUAL_RESIDENCE;
+    }
+
+    @Override
+    public Competence competenceFor(Place place) {
+        return authorities.competenceFor(place);
+    }
+
+    @Override
+    public JsonObject upgrade(FormId form, FormVersion from, FormVersion to, JsonObject answers) {
+        return library.upgrades().carry(form, from, to, answers);
+    }
+}

@@ -1,0 +1,55 @@
+package de.antragswerk.alg2;
+
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Answers by dotted path. What was not asked or not answered is absent, never an exception. */
+record Given(JsonObject answers) {
+
+    Optional<String> text(String path) {
+        return value(path) instanceof JsonString text ? Optional.of(text.getString()) : Optional.empty();
+    }
+
+    Optional<LocalDate> day(String path) {
+        try {
+            return text(path).map(LocalDate::parse);
+        } catch (DateTimeException noDay) {
+            return Optional.empty();
+        }
+    }
+
+    boolean yes(String path) {
+        return value(path) == JsonValue.TRUE;
+    }
+
+    boolean no(String path) {
+        return value(path) == JsonValue.FALSE;
+    }
+
+    boolean isOneOf(String path, String... codes) {
+        return text(path).filter(List.of(codes)::contains).isPresent();
+    }
+
+    Stream<Given> entries(String path) {
+        return value(path) instanceof JsonArray entries
+                ? entries.stream()
+                        .map(entry ->
+                                new Given(entry instanceof JsonObject object ? object : JsonValue.EMPTY_JSON_OBJECT))
+                : Stream.empty();
+    }
+
+    private JsonValue value(String path) {
+        JsonValue found = answers;
+        for (var step : path.split("\\.")) {
+            found = found instanceof JsonObject object ? object.getOrDefault(step, JsonValue.NULL) : JsonValue.NULL;
+        }
+        return found;
+    }
+}
