@@ -24,7 +24,8 @@ async function ask() {
     const body = await response.text();
     last = response.headers.get("content-type")?.includes("json") ? body.slice(0, 1000) : `status ${response.status}`;
     pause = response.status === 404 ? 50 : 250;
-    return response.ok;
+    // While applications are still loading the server calls itself ready, with no check to show for it.
+    return response.ok && !body.includes('"checks":[]');
   } catch (error) {
     last = error.cause?.code ?? error.message;
     return false;

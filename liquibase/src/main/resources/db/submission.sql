@@ -19,7 +19,6 @@ create table submission (
         ('RECEIVED', 'DELIVERED', 'TAKEN_OVER', 'IN_PROGRESS', 'DECIDED', 'UNDELIVERABLE')),
     status_at timestamptz not null,
     summary_sealed text not null,
-    payload_sealed text not null,
     -- a double click, a resent form and a second tab carry the same key and find the first submission
     unique (citizen, idempotency_key)
 );
@@ -38,6 +37,26 @@ create policy submission_platform_read on submission for select using (scope() =
 create policy submission_platform_change on submission for update using (scope() = 'platform');
 grant select, insert on submission to antragswerk_app;
 grant update (status, status_at) on submission to antragswerk_app;
+
+--changeset antragswerk:submission-document-1
+--comment: what was said, apart from the row that lists and steps need
+create table submission_document (
+    submission uuid primary key references submission deferrable initially deferred,
+    citizen varchar(64) not null,
+    authority varchar(12) not null references authority,
+    payload_sealed text not null
+);
+alter table submission_document alter column payload_sealed set storage external;
+alter table submission_document enable row level security;
+alter table submission_document force row level security;
+create policy submission_document_citizen on submission_document for select using (
+    scope() = 'citizen' and citizen = scope_citizen());
+create policy submission_document_send on submission_document for insert with check (
+    scope() = 'citizen' and citizen = scope_citizen());
+create policy submission_document_authority on submission_document for select using (
+    scope() = 'authority' and authority = scope_authority()
+    and exists (select 1 from submission s where s.id = submission_document.submission));
+grant select, insert on submission_document to antragswerk_app;
 
 --changeset antragswerk:submission-2
 --comment: files of drafts and of submissions; name and content are sealed
@@ -70,7 +89,7 @@ create policy evidence_file_remove on evidence_file for delete using (
     scope() = 'citizen' and citizen = scope_citizen() and draft is not null);
 create policy evidence_file_authority on evidence_file for select using (
     scope() = 'authority' and authority = scope_authority() and submission is not null
-    and exists (select 1 from submission s where s.id = submission));
+    and exists (select 1 from submission s where s.id = evidence_file.submission));
 grant select, insert, delete on evidence_file to antragswerk_app;
 grant update (draft, submission) on evidence_file to antragswerk_app;
 

@@ -7,6 +7,7 @@ import de.antragswerk.submission.StatusReached;
 import de.antragswerk.submission.SubmissionId;
 import de.antragswerk.submission.SubmissionStatus;
 import de.antragswerk.submission.SubmissionStore;
+import de.antragswerk.submission.SubmissionSummary;
 import de.antragswerk.tenancy.scope.InScope;
 import de.antragswerk.tenancy.scope.ScopeKind;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -82,7 +83,7 @@ public class Postbox {
         if (row.firstReadAt == null) {
             row.firstReadAt = clock.instant();
         }
-        return message(row);
+        return message(row, submissions.find(new SubmissionId(row.submission)).orElseThrow());
     }
 
     @InScope(ScopeKind.CITIZEN)
@@ -94,10 +95,10 @@ public class Postbox {
                 .getSingleResult();
     }
 
-    private Message message(MessageRow row) {
+    private Message message(MessageRow row, SubmissionSummary submission) {
         return new Message(
                 new MessageId(row.id),
-                submissions.find(new SubmissionId(row.submission)).orElseThrow(),
+                submission,
                 SubmissionStatus.valueOf(row.kind),
                 row.providedAt,
                 Optional.ofNullable(row.firstReadAt),

@@ -25,8 +25,7 @@ public class FirstData {
     private final AuthorityKeys keys;
 
     @Inject
-    FirstData(
-            RegionImporter register, TenantImporter tenants, Regions regions, AuthorityKeys keys) {
+    FirstData(RegionImporter register, TenantImporter tenants, Regions regions, AuthorityKeys keys) {
         this.register = register;
         this.tenants = tenants;
         this.regions = regions;

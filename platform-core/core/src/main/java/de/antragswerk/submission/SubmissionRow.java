@@ -46,7 +46,4 @@ class SubmissionRow {
 
     @Column(name = "summary_sealed")
     String summarySealed;
-
-    @Column(name = "payload_sealed")
-    String payloadSealed;
 }

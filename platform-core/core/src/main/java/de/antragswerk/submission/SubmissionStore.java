@@ -9,9 +9,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Submissions in the database. Callers hold the transaction and its scope; what they cannot see is not there. */
 @ApplicationScoped
@@ -47,11 +50,16 @@ public class SubmissionStore {
     void add(SubmissionRow row, SubmissionDocument document) {
         var authority = AuthorityId.of(row.authority);
         row.summarySealed = sealing.seal(authority, place(row.id, "summary"), document.applicantName());
-        row.payloadSealed = sealing.seal(
+        entities.persist(row);
+        var stored = new DocumentRow();
+        stored.submission = row.id;
+        stored.citizen = row.citizen;
+        stored.authority = row.authority;
+        stored.payloadSealed = sealing.seal(
                 authority,
                 place(row.id, "payload"),
                 DocumentJson.write(document).toString());
-        entities.persist(row);
+        entities.persist(stored);
         ladder.record(row, Optional.empty());
         entities.flush();
     }
@@ -72,8 +80,19 @@ public class SubmissionStore {
     }
 
     public Optional<SubmissionDocument> document(SubmissionId id) {
-        return Optional.ofNullable(entities.find(SubmissionRow.class, id.value()))
-                .map(row -> DocumentJson.read(sealing.open(row.payloadSealed, place(row.id, "payload"))));
+        return Optional.ofNullable(entities.find(DocumentRow.class, id.value()))
+                .map(row -> DocumentJson.read(sealing.open(row.payloadSealed, place(row.submission, "payload"))));
+    }
+
+    /** In one query. */
+    public Map<UUID, SubmissionSummary> summaries(Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return entities.createQuery("select s from SubmissionRow s where s.id in :ids", SubmissionRow.class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> row.id, SubmissionStore::summary));
     }
 
     /** The applicant's name as it stood at the submission. */

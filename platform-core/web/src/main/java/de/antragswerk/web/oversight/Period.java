@@ -7,7 +7,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Optional;
 
 /** The days that somebody asks for; both belong to it. Unless they say otherwise, the present year so far. */
-record Period(LocalDate from, LocalDate to, String enteredFrom, String enteredTo, boolean wrong) {
+public record Period(LocalDate from, LocalDate to, String enteredFrom, String enteredTo, boolean wrong) {
     private static final DateTimeFormatter GERMAN = DateTimeFormatter.ofPattern("d.M.uuuu");
 
     static Period of(String from, String to) {
