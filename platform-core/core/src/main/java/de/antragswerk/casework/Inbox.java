@@ -4,6 +4,7 @@ import de.antragswerk.audit.AuditTrail;
 import de.antragswerk.problem.Refusal;
 import de.antragswerk.submission.SubmissionId;
 import de.antragswerk.submission.SubmissionStore;
+import de.antragswerk.submission.SubmissionSummary;
 import de.antragswerk.tenancy.scope.InScope;
 import de.antragswerk.tenancy.scope.ScopeKind;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,7 +13,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 
 /** What has arrived at the caseworker's authority, newest first. */
 @ApplicationScoped
@@ -38,13 +38,20 @@ public class Inbox {
     @InScope(ScopeKind.AUTHORITY)
     public List<InboxEntry> entries() {
         audit.listed();
-        return entities.createQuery(
+        var rows = entities.createQuery(
                         "select i, s.summarySealed from InboxItemRow i, SubmissionRow s where s.id = i.submission"
                                 + " order by i.arrivedAt desc",
                         Object[].class)
                 .setMaxResults(MOST)
-                .getResultStream()
-                .map(columns -> entry((InboxItemRow) columns[0], (String) columns[1]))
+                .getResultList();
+        var summaries = submissions.summaries(rows.stream()
+                .map(columns -> ((InboxItemRow) columns[0]).submission)
+                .toList());
+        return rows.stream()
+                .map(columns -> {
+                    var row = (InboxItemRow) columns[0];
+                    return entry(row, (String) columns[1], summaries.get(row.submission));
+                })
                 .toList();
     }
 
@@ -57,7 +64,10 @@ public class Inbox {
                 .setParameter("id", id.value())
                 .getResultStream()
                 .findFirst()
-                .map(columns -> entry((InboxItemRow) columns[0], (String) columns[1]))
+                .map(columns -> entry(
+                        (InboxItemRow) columns[0],
+                        (String) columns[1],
+                        submissions.find(id).orElseThrow()))
                 .orElseThrow(() -> Refusal.notFound("case-unknown"));
     }
 
@@ -67,11 +77,10 @@ public class Inbox {
         row.takenByName = staffName;
     }
 
-    private InboxEntry entry(InboxItemRow row, String summarySealed) {
-        UUID id = row.submission;
+    private InboxEntry entry(InboxItemRow row, String summarySealed, SubmissionSummary summary) {
         return new InboxEntry(
-                submissions.find(new SubmissionId(id)).orElseThrow(),
-                submissions.applicantName(id, summarySealed),
+                summary,
+                submissions.applicantName(row.submission, summarySealed),
                 row.arrivedAt,
                 Optional.ofNullable(row.takenByName));
     }

@@ -64,12 +64,15 @@ public class Postbox {
 
     @InScope(ScopeKind.CITIZEN)
     public List<Message> messages() {
-        return entities.createQuery(
+        var rows = entities.createQuery(
                         "select m from MessageRow m where m.citizen = :citizen order by m.providedAt desc",
                         MessageRow.class)
                 .setParameter("citizen", actor.citizen().id().value())
-                .getResultStream()
-                .map(this::message)
+                .getResultList();
+        var summaries = submissions.summaries(
+                rows.stream().map(row -> row.submission).distinct().toList());
+        return rows.stream()
+                .map(row -> message(row, summaries.get(row.submission)))
                 .toList();
     }
 

@@ -70,6 +70,7 @@ class Reception {
         var draft = drafts.lock(id);
         if (draft.isEmpty()) {
             return store.byKey(citizen.id(), key(id))
+                    .flatMap(store::find)
                     .<SubmitOutcome>map(earlier -> new Accepted(earlier, true))
                     .orElseThrow(() -> Refusal.notFound("draft-unknown"));
         }
@@ -106,7 +107,7 @@ class Reception {
         var key = "api/" + direct.idempotencyKey();
         var earlier = store.byKey(citizen.id(), key);
         if (earlier.isPresent()) {
-            return new Accepted(earlier.get(), true);
+            return new Accepted(store.find(earlier.get()).orElseThrow(), true);
         }
         var benefit = benefits.require(direct.benefit());
         var offer = offer(citizen, benefit, direct.form());
@@ -146,12 +147,10 @@ class Reception {
                 var row = row(parts, offer, caseId, key);
                 store.add(row, complete.document());
                 handIn.accept(row.id);
+                var summary = SubmissionStore.summary(row);
                 received.fire(new SubmissionReceived(
-                        SubmissionStore.summary(row),
-                        parts.citizen().id(),
-                        parts.benefit().version(),
-                        parts.today()));
-                yield new Accepted(new SubmissionId(row.id), false);
+                        summary, parts.citizen().id(), parts.benefit().version(), parts.today()));
+                yield new Accepted(summary, false);
             }
         };
     }

@@ -7,7 +7,11 @@ import java.util.List;
 public sealed interface SubmitOutcome {
 
     /** @param already the same Antrag had been accepted before; this is its one submission */
-    record Accepted(SubmissionId id, boolean already) implements SubmitOutcome {}
+    record Accepted(SubmissionSummary submission, boolean already) implements SubmitOutcome {
+        public SubmissionId id() {
+            return submission.id();
+        }
+    }
 
     /** Nothing was sent and nothing was lost. */
     record Incomplete(List<Finding> findings) implements SubmitOutcome {

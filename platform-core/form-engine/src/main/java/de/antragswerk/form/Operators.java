@@ -5,11 +5,9 @@ import io.github.jamsesso.jsonlogic.evaluator.JsonLogicExpression;
 import io.github.jamsesso.jsonlogic.evaluator.expressions.AllExpression;
 import io.github.jamsesso.jsonlogic.evaluator.expressions.ArrayHasExpression;
 import io.github.jamsesso.jsonlogic.evaluator.expressions.ConcatenateExpression;
-import io.github.jamsesso.jsonlogic.evaluator.expressions.EqualityExpression;
 import io.github.jamsesso.jsonlogic.evaluator.expressions.FilterExpression;
 import io.github.jamsesso.jsonlogic.evaluator.expressions.IfExpression;
 import io.github.jamsesso.jsonlogic.evaluator.expressions.InExpression;
-import io.github.jamsesso.jsonlogic.evaluator.expressions.InequalityExpression;
 import io.github.jamsesso.jsonlogic.evaluator.expressions.LogicExpression;
 import io.github.jamsesso.jsonlogic.evaluator.expressions.MapExpression;
 import io.github.jamsesso.jsonlogic.evaluator.expressions.MathExpression;
@@ -26,9 +24,13 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
-/** The operators of conditions: JsonLogic's own without {@code log}, which prints, and the two for legal days. */
+/**
+ * The operators of conditions: JsonLogic's own without {@code log}, which prints, and the two for legal days. Equality is
+ * ours, since the library's takes {@code true} and any text for equal.
+ */
 final class Operators {
     private static final List<JsonLogicExpression> STANDARD = List.of(
             MathExpression.ADD,
@@ -44,8 +46,6 @@ final class Operators {
             NumericComparisonExpression.LTE,
             IfExpression.IF,
             IfExpression.TERNARY,
-            EqualityExpression.INSTANCE,
-            InequalityExpression.INSTANCE,
             StrictEqualityExpression.INSTANCE,
             StrictInequalityExpression.INSTANCE,
             NotExpression.SINGLE,
@@ -69,6 +69,8 @@ final class Operators {
 
     static JsonLogicEvaluator evaluator(LocalDate day) {
         List<JsonLogicExpression> operators = new ArrayList<>(STANDARD);
+        operators.add(new Equality("==", true));
+        operators.add(new Equality("!=", false));
         operators.add(new Age(day));
         operators.add(new Before());
         return new JsonLogicEvaluator(operators);
@@ -78,6 +80,37 @@ final class Operators {
         return index < arguments.size() && arguments.get(index) instanceof String text
                 ? LegalDays.stored(text)
                 : Optional.empty();
+    }
+
+    /** Numbers equal texts that write them, as in JsonLogic; everything else equals only its own kind. */
+    private record Equality(String key, boolean whenEqual) implements PreEvaluatedArgumentsExpression {
+        @Override
+        public Object evaluate(@SuppressWarnings("rawtypes") List arguments, Object data, String path) {
+            var first = arguments.isEmpty() ? null : arguments.getFirst();
+            var second = arguments.size() < 2 ? null : arguments.get(1);
+            return equal(first, second) == whenEqual;
+        }
+
+        private static boolean equal(Object first, Object second) {
+            if (first instanceof Number || second instanceof Number) {
+                var number = number(first);
+                return number.isPresent() && number.equals(number(second));
+            }
+            return Objects.equals(first, second);
+        }
+
+        private static Optional<Double> number(Object value) {
+            try {
+                return switch (value) {
+                    case Number number -> Optional.of(number.doubleValue());
+                    case String text -> Optional.of(Double.valueOf(text));
+                    case null -> Optional.empty();
+                    default -> Optional.empty();
+                };
+            } catch (NumberFormatException noNumber) {
+                return Optional.empty();
+            }
+        }
     }
 
     /** Completed years on the day of application; null where there is no day. */
