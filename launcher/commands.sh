@@ -160,12 +160,12 @@ with_running_payara() { take_turn; load_instance; runs payara || fail "Payara do
 command_deploy() {
   [ $# -eq 1 ] && [ -f "$1" ] || fail "Usage: ./antragswerk deploy <plugin.jar>"
   with_running_payara
-  deployments add "$1" || fail "The plugin was not deployed." "$PAYARA_LOG"
+  deployments add "$1" 2>"$AW_LOGS/deploy.log" || fail "$(cat "$AW_LOGS/deploy.log") (Payara's log: ./antragswerk logs payara)"
 }
 command_undeploy() {
   [ $# -eq 1 ] || fail "Usage: ./antragswerk undeploy <plugin>"
   with_running_payara
-  deployments remove "$1" || fail "The plugin was not undeployed." "$PAYARA_LOG"
+  deployments remove "$1" 2>"$AW_LOGS/deploy.log" || fail "$(cat "$AW_LOGS/deploy.log") (Payara's log: ./antragswerk logs payara)"
 }
 
 command_otp() {

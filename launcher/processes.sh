@@ -1,6 +1,13 @@
 # Servers as processes: one file per server with its pid and the moment that the kernel started it, so that a pid
 # which another program has got meanwhile is never taken for ours. Sourced by ./antragswerk.
-birth_of() { local stat; stat=$(cat "/proc/$1/stat" 2>/dev/null) || return 1; stat=${stat##*) }; set -- $stat; printf '%s' "${20}"; }
+birth_of() {
+  local stat
+  stat=$(cat "/proc/$1/stat" 2>/dev/null) || return 1
+  # shellcheck disable=SC2086
+  set -- ${stat##*) }
+  # A zombie is dead, whether or not somebody has asked for its exit status.
+  [ "$1" != Z ] && [ "$1" != X ] && printf '%s' "${20}"
+}
 
 record_process() { printf '%s %s\n' "$2" "$(birth_of "$2")" > "$AW_RUN/$1.pid"; }
 pid_of() {

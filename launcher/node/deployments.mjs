@@ -78,9 +78,10 @@ async function add(file) {
   mkdirSync(store, { recursive: true });
   const copy = `${store}/${name}.jar`;
   const digest = digestOf(file);
-  await deployOne({ name, file: resolve(file), order: PLUGIN_ORDER, osgi: true, digest, builtDigest: known[name]?.builtDigest });
+  const builtDigest = known[name]?.builtDigest ?? kept[name]?.insteadOf;
+  await deployOne({ name, file: resolve(file), order: PLUGIN_ORDER, osgi: true, digest, builtDigest });
   copyFileSync(file, copy);
-  write(`${store}/plugins.json`, { ...kept, [name]: { file: copy, digest, insteadOf: known[name].builtDigest } });
+  write(`${store}/plugins.json`, { ...kept, [name]: { file: copy, digest, insteadOf: builtDigest } });
   return `${name} ${version} is deployed`;
 }
 

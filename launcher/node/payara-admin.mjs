@@ -2,14 +2,17 @@
 const base = `http://127.0.0.1:${process.env.ANTRAGSWERK_ADMIN_PORT}/management/domain`;
 const headers = {
   Accept: "application/json",
-  "Content-Type": "application/json",
   "X-Requested-By": "antragswerk",
   Authorization: `Basic ${Buffer.from(`admin:${process.env.ANTRAGSWERK_ADMIN_PASSWORD}`).toString("base64")}`,
 };
 
 async function call(method, path, body) {
   const response = await fetch(base + path, {
-    method, headers, body: body && JSON.stringify(body), signal: AbortSignal.timeout(300_000) });
+    method,
+    headers: body ? { ...headers, "Content-Type": "application/json" } : headers,
+    body: body && JSON.stringify(body),
+    signal: AbortSignal.timeout(300_000),
+  });
   const text = await response.text();
   let answer;
   try {
@@ -17,7 +20,7 @@ async function call(method, path, body) {
   } catch {
     answer = { message: text.slice(0, 500) };
   }
-  return { ok: response.ok && answer.exit_code !== "FAILURE", status: response.status, message: answer.message ?? text };
+  return { ok: response.ok && answer.exit_code !== "FAILURE", status: response.status, message: answer.message || `status ${response.status}` };
 }
 
 export async function deploy({ name, file, order, osgi }) {

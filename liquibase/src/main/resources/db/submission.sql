@@ -24,6 +24,8 @@ create table submission (
 );
 create index submission_citizen on submission (citizen, received_at desc);
 create index submission_inbox on submission (authority, received_at desc);
+create index submission_secured on submission (citizen, benefit, authority) where purpose = 'APPLICATION_DAY';
+create index submission_case on submission (case_id);
 alter table submission enable row level security;
 alter table submission force row level security;
 create policy submission_citizen_read on submission for select using (scope() = 'citizen' and citizen = scope_citizen());

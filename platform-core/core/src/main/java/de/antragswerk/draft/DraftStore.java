@@ -80,6 +80,12 @@ public class DraftStore {
                 .toList();
     }
 
+    long count(CitizenId citizen) {
+        return entities.createQuery("select count(d) from DraftRow d where d.citizen = :citizen", Long.class)
+                .setParameter("citizen", citizen.value())
+                .getSingleResult();
+    }
+
     Optional<Draft> change(DraftId id, UnaryOperator<JsonObject> change) {
         var row = entities.find(DraftRow.class, id.value(), LockModeType.PESSIMISTIC_WRITE);
         if (row == null) {

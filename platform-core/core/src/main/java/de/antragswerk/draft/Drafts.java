@@ -63,7 +63,7 @@ public class Drafts {
             throw Refusal.trustTooLow(offer.trustLevel());
         }
         var authority = responsible.authorityFor(benefit, place);
-        if (store.all(citizen.id()).size() >= MOST_DRAFTS) {
+        if (store.count(citizen.id()) >= MOST_DRAFTS) {
             throw Refusal.conflict("too-many-drafts");
         }
         var secured = earlierDay.openFor(citizen.id(), benefitId, authority, offer.purpose());

@@ -104,7 +104,7 @@ class Assembly {
                         .orElse(parts.authority().value()),
                 parts.place().value(),
                 placeName,
-                caseFile.content().getString("applicant", parts.citizen().name()),
+                caseFile.applicantName().orElseGet(parts.citizen()::name),
                 parts.applicationDay(),
                 parts.now(),
                 engine.legible(answers, texts),

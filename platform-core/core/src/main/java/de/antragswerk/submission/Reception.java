@@ -5,6 +5,8 @@ import de.antragswerk.benefit.Benefits;
 import de.antragswerk.draft.Draft;
 import de.antragswerk.draft.DraftId;
 import de.antragswerk.draft.DraftStore;
+import de.antragswerk.draft.EarlierDay;
+import de.antragswerk.draft.EvidenceFile;
 import de.antragswerk.draft.EvidenceStore;
 import de.antragswerk.draft.EvidenceStore.Owner;
 import de.antragswerk.draft.FileContent;
@@ -12,14 +14,20 @@ import de.antragswerk.draft.Responsible;
 import de.antragswerk.identity.Citizen;
 import de.antragswerk.plugin.FormId;
 import de.antragswerk.plugin.FormOffer;
+import de.antragswerk.plugin.FormRef;
 import de.antragswerk.problem.Refusal;
+import de.antragswerk.region.Ars;
 import de.antragswerk.submission.Assembly.Assembled;
 import de.antragswerk.submission.SubmitOutcome.Accepted;
 import de.antragswerk.submission.SubmitOutcome.Incomplete;
+import de.antragswerk.tenancy.AuthorityId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
 import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -83,21 +91,20 @@ class Reception {
             throw Refusal.unavailable("form-version-away", 60);
         }
         var offer = offer(citizen, benefit, draft.form().id());
-        var now = clock.instant();
-        var evidence = files.of(new Owner.OfDraft(draft.id()));
-        var parts = new Assembly.Parts(
+        // The day may also have been secured after the draft was begun.
+        var secured = draft.applicationDay()
+                .map(day -> new EarlierDay.Secured(draft.caseId(), day))
+                .or(() -> securedDays.openFor(citizen.id(), draft.benefit(), draft.authority(), offer.purpose()));
+        var incoming = new Incoming(
                 benefit,
+                offer,
                 draft.form(),
                 draft.place(),
                 draft.authority(),
-                citizen,
-                draft.applicationDay().orElseGet(() -> LegalDay.of(now)),
-                now,
-                LegalDay.of(now),
                 draft.answers(),
-                evidence,
-                Reference.next());
-        return accept(parts, offer, draft.caseId(), key(draft.id()), submission -> {
+                files.of(new Owner.OfDraft(draft.id())),
+                key(draft.id()));
+        return accept(citizen, incoming, secured, submission -> {
             files.handIn(draft.id(), submission);
             drafts.remove(draft.id());
         });
@@ -105,6 +112,8 @@ class Reception {
 
     SubmitOutcome receive(Citizen citizen, DirectSubmission direct) {
         var key = "api/" + direct.idempotencyKey();
+        // Waits for a request with the same key that is under way.
+        store.hold(citizen.id(), key);
         var earlier = store.byKey(citizen.id(), key);
         if (earlier.isPresent()) {
             return new Accepted(store.find(earlier.get()).orElseThrow(), true);
@@ -112,44 +121,63 @@ class Reception {
         var benefit = benefits.require(direct.benefit());
         var offer = offer(citizen, benefit, direct.form());
         var authority = responsible.authorityFor(benefit, direct.place());
-        var now = clock.instant();
-        var secured = securedDays.openFor(citizen.id(), direct.benefit(), authority, offer.purpose());
         var checked = direct.files().stream()
                 .map(file -> files.checked(file.item(), file.filename(), file.content()))
                 .toList();
-        var parts = new Assembly.Parts(
+        var incoming = new Incoming(
                 benefit,
+                offer,
                 offer.current(),
                 direct.place(),
                 authority,
-                citizen,
-                secured.map(day -> day.day()).orElseGet(() -> LegalDay.of(now)),
-                now,
-                LegalDay.of(now),
                 direct.answers(),
                 checked.stream().map(FileContent::file).toList(),
-                Reference.next());
-        var caseId = secured.map(day -> day.caseId()).orElseGet(UUID::randomUUID);
+                key);
         return accept(
-                parts,
-                offer,
-                caseId,
-                key,
+                citizen,
+                incoming,
+                securedDays.openFor(citizen.id(), direct.benefit(), authority, offer.purpose()),
                 submission -> checked.forEach(
                         file -> files.add(new Owner.OfSubmission(submission), citizen.id(), authority, file)));
     }
 
+    /** What a draft and another front end's request have in common. */
+    private record Incoming(
+            Benefit benefit,
+            FormOffer offer,
+            FormRef form,
+            Ars place,
+            AuthorityId authority,
+            JsonObject answers,
+            List<EvidenceFile> evidence,
+            String key) {}
+
     private SubmitOutcome accept(
-            Assembly.Parts parts, FormOffer offer, UUID caseId, String key, Consumer<UUID> handIn) {
+            Citizen citizen, Incoming incoming, Optional<EarlierDay.Secured> secured, Consumer<UUID> handIn) {
+        var now = clock.instant();
+        var today = LegalDay.of(now);
+        var parts = new Assembly.Parts(
+                incoming.benefit(),
+                incoming.form(),
+                incoming.place(),
+                incoming.authority(),
+                citizen,
+                secured.map(EarlierDay.Secured::day).orElse(today),
+                now,
+                today,
+                incoming.answers(),
+                incoming.evidence(),
+                Reference.next());
         return switch (assembly.assemble(parts)) {
             case Assembled.Faulty faulty -> new Incomplete(faulty.findings());
             case Assembled.Complete complete -> {
-                var row = row(parts, offer, caseId, key);
+                var caseId = secured.map(EarlierDay.Secured::caseId).orElseGet(UUID::randomUUID);
+                var row = row(parts, incoming.offer(), caseId, incoming.key());
                 store.add(row, complete.document());
                 handIn.accept(row.id);
                 var summary = SubmissionStore.summary(row);
                 received.fire(new SubmissionReceived(
-                        summary, parts.citizen().id(), parts.benefit().version(), parts.today()));
+                        summary, citizen.id(), incoming.benefit().version(), today));
                 yield new Accepted(summary, false);
             }
         };

@@ -35,6 +35,13 @@ public class SubmissionStore {
         this(null, null);
     }
 
+    /** Lets only one transaction at a time go on with this key; ends with the transaction. */
+    void hold(CitizenId citizen, String idempotencyKey) {
+        entities.createNativeQuery("select pg_advisory_xact_lock(hashtextextended(?1, 0))")
+                .setParameter(1, citizen.value() + "/" + idempotencyKey)
+                .getResultList();
+    }
+
     Optional<SubmissionId> byKey(CitizenId citizen, String idempotencyKey) {
         return entities.createQuery(
                         "select s.id from SubmissionRow s where s.citizen = :citizen and s.idempotencyKey = :key",

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Turns a complete Antrag into what the caseworker and the case system get. */
 record CaseFiles(Law law, NoteTexts texts, BenefitDescriptor benefit) {
@@ -35,7 +36,11 @@ record CaseFiles(Law law, NoteTexts texts, BenefitDescriptor benefit) {
         var day = antrag.applicationDay();
         var content =
                 common(antrag, FormPurpose.APPLICATION_DAY, effective(day)).build();
-        return new Outcome.Ready(new CaseFile(DAY_SCHEMA, List.of(dayNote(day, effective(day))), content));
+        return new Outcome.Ready(new CaseFile(
+                DAY_SCHEMA,
+                applicantName(new Given(antrag.answers())),
+                List.of(dayNote(day, effective(day))),
+                content));
     }
 
     private Outcome mainApplication(Antrag antrag) {
@@ -51,7 +56,15 @@ record CaseFiles(Law law, NoteTexts texts, BenefitDescriptor benefit) {
                 .add("bedarfsgemeinschaft", community(household, day))
                 .add("anlagen", json(anlagen))
                 .build();
-        return new Outcome.Ready(new CaseFile(MAIN_SCHEMA, notes(household, day, anlagen), content));
+        return new Outcome.Ready(
+                new CaseFile(MAIN_SCHEMA, applicantName(household.answers()), notes(household, day, anlagen), content));
+    }
+
+    private static Optional<String> applicantName(Given answers) {
+        var name = answers.text("person.vorname").orElse("")
+                + " "
+                + answers.text("person.familienname").orElse("");
+        return Optional.of(name.strip()).filter(given -> !given.isEmpty());
     }
 
     private List<String> notes(Household household, LocalDate day, List<Anlage> anlagen) {

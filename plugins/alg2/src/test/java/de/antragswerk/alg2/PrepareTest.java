@@ -43,6 +43,7 @@ class PrepareTest {
     void samiraLivesAlone() {
         var file = ready(WIESBADEN, SAMIRA);
         assertThat(file.schema()).isEqualTo("alg2/case-file-1");
+        assertThat(file.applicantName()).contains("Samira Haddad");
         assertThat(anlagen(file)).containsExactly("KDU", "EK", "VM");
         assertThat(file.content().getString("benefit")).isEqualTo("Grundsicherungsgeld");
         assertThat(file.content().getString("from")).isEqualTo("2026-11-01");

@@ -19,7 +19,8 @@ public final class Roles {
     public static boolean has(Actor actor, String role) {
         return switch (actor) {
             case Citizen citizen -> role.equals(CITIZEN);
-            case StaffMember staff -> Role.ofClaim(role).map(staff.roles()::contains).orElse(false);
+            case StaffMember staff ->
+                Role.ofClaim(role).map(staff.roles()::contains).orElse(false);
         };
     }
 }

@@ -63,8 +63,7 @@ public class BeginPages {
     @POST
     public Response begin(
             @PathParam("ars") String ars, @PathParam("benefit") String benefitId, @PathParam("form") String formId) {
-        var draft = open.open(
-                drafts.begin(PathIds.benefit(benefitId), PathIds.form(formId), PathIds.place(ars)));
+        var draft = open.open(drafts.begin(PathIds.benefit(benefitId), PathIds.form(formId), PathIds.place(ars)));
         var next = draft.purpose() == FormPurpose.APPLICATION_DAY
                 ? draft.address() + "/seiten/" + draft.pages().getFirst().id()
                 : draft.address();

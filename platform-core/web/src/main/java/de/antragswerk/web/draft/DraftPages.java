@@ -28,8 +28,7 @@ public class DraftPages {
     private final Models models;
 
     @Inject
-    public DraftPages(
-            Drafts drafts, OpenDrafts open, EvidenceFiles evidence, BenefitNames names, Models models) {
+    public DraftPages(Drafts drafts, OpenDrafts open, EvidenceFiles evidence, BenefitNames names, Models models) {
         this.drafts = drafts;
         this.open = open;
         this.evidence = evidence;
@@ -50,9 +49,17 @@ public class DraftPages {
                 .put("formTitle", draft.texts().title())
                 .put("formIntro", draft.texts().intro())
                 .put("tasks", tasks)
-                .put("done", tasks.stream().filter(task -> task.state().equals("done")).count())
+                .put(
+                        "done",
+                        tasks.stream()
+                                .filter(task -> task.state().equals("done"))
+                                .count())
                 .put("asksForEvidence", draft.asksForEvidence())
-                .put("files", draft.asksForEvidence() ? evidence.of(draft.draft().id()).size() : 0);
+                .put(
+                        "files",
+                        draft.asksForEvidence()
+                                ? evidence.of(draft.draft().id()).size()
+                                : 0);
         return "entwurf.html";
     }
 

@@ -14,6 +14,7 @@ import java.util.Locale;
 /** Opens drafts by the id in an address. */
 @Singleton
 class OpenDrafts {
+    private static final int RETRY_SECONDS = 60;
     private final Drafts drafts;
     private final Benefits benefits;
 
@@ -34,7 +35,7 @@ class OpenDrafts {
     OpenDraft open(Draft draft) {
         var benefit = benefits.require(draft.benefit());
         if (!benefit.serves(draft.form())) {
-            throw Refusal.conflict("form-version-gone");
+            throw Refusal.unavailable("form-version-away", RETRY_SECONDS);
         }
         var today = German.today();
         return new OpenDraft(

@@ -23,8 +23,6 @@ record Posted(Map<String, List<String>> answers, PageAction action, boolean back
             }
         });
         return new Posted(
-                answers,
-                PageAction.of(request.getParameter(ACTION)),
-                REVIEW.equals(request.getParameter(BACK)));
+                answers, PageAction.of(request.getParameter(ACTION)), REVIEW.equals(request.getParameter(BACK)));
     }
 }

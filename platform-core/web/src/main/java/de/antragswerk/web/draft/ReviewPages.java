@@ -90,7 +90,9 @@ public class ReviewPages {
                 .put("formTitle", draft.texts().title())
                 .put("authorityName", names.of(draft.draft().authority()))
                 .put("sections", sections(draft))
-                .put("corrections", findings.stream().map(one -> correction(draft, one)).toList())
+                .put(
+                        "corrections",
+                        findings.stream().map(one -> correction(draft, one)).toList())
                 .put("asksForEvidence", draft.asksForEvidence())
                 .put("files", uploaded)
                 .put("missing", missing)
@@ -100,13 +102,8 @@ public class ReviewPages {
     }
 
     private static List<ReviewSection> sections(OpenDraft draft) {
-        return draft
-                .engine()
-                .legible(draft.answers(), draft.texts().texts())
-                .sections()
-                .stream()
-                .map(section -> new ReviewSection(
-                        section.title(), changeAt(draft, section.page()), section.entries()))
+        return draft.engine().legible(draft.answers(), draft.texts().texts()).sections().stream()
+                .map(section -> new ReviewSection(section.title(), changeAt(draft, section.page()), section.entries()))
                 .toList();
     }
 

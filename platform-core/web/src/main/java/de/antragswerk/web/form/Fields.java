@@ -72,9 +72,7 @@ final class Fields {
     private List<OptionView> coded(FieldNode node, String codeList) {
         return codeLists.get(codeList).codes().stream()
                 .map(code -> new OptionView(
-                        code,
-                        texts.code(codeList, code),
-                        node.selected().contains(code)))
+                        code, texts.code(codeList, code), node.selected().contains(code)))
                 .toList();
     }
 

@@ -25,8 +25,7 @@ public final class FormPages {
         findings.forEach(finding -> errors.putIfAbsent(finding.pointer(), texts.finding(finding)));
     }
 
-    public static FormPage of(
-            PageView view, FormTexts texts, Map<String, CodeList> codeLists, List<Finding> findings) {
+    public static FormPage of(PageView view, FormTexts texts, Map<String, CodeList> codeLists, List<Finding> findings) {
         var pages = new FormPages(texts, codeLists, findings);
         var id = view.page().id();
         var elements = pages.elements(view.nodes());

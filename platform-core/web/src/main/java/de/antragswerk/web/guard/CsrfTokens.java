@@ -37,7 +37,6 @@ public final class CsrfTokens {
         if (session == null || sent == null || !(session.getAttribute(ATTRIBUTE) instanceof String expected)) {
             return false;
         }
-        return MessageDigest.isEqual(
-                sent.getBytes(StandardCharsets.UTF_8), expected.getBytes(StandardCharsets.UTF_8));
+        return MessageDigest.isEqual(sent.getBytes(StandardCharsets.UTF_8), expected.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -67,8 +67,7 @@ public final class Authentication implements Filter {
         }
     }
 
-    private void proceed(
-            HttpServletRequest sent, HttpServletResponse answer, FilterChain chain, Optional<Actor> actor)
+    private void proceed(HttpServletRequest sent, HttpServletResponse answer, FilterChain chain, Optional<Actor> actor)
             throws IOException, ServletException {
         if (actor.isEmpty()) {
             chain.doFilter(sent, answer);

@@ -17,8 +17,7 @@ final class BearerRefusal {
         problem(answer, 503, "identity-provider-away", "Die Anmeldung ist zurzeit nicht erreichbar.");
     }
 
-    private static void problem(HttpServletResponse answer, int status, String code, String title)
-            throws IOException {
+    private static void problem(HttpServletResponse answer, int status, String code, String title) throws IOException {
         answer.setStatus(status);
         answer.setContentType("application/problem+json");
         answer.setCharacterEncoding("UTF-8");

@@ -46,7 +46,8 @@ final class Claims {
                 .flatMap(Optional::stream)
                 .map(AuthorityId::new)
                 .toList();
-        var land = Optional.of(text(claims, "land")).filter(key -> !key.isBlank()).map(LandKey::new);
+        var land =
+                Optional.of(text(claims, "land")).filter(key -> !key.isBlank()).map(LandKey::new);
         return new StaffMember(
                 claims.getSubject(),
                 name.isEmpty() ? text(claims, "preferred_username") : name,

@@ -23,8 +23,7 @@ public final class LoginAddress {
     }
 
     static String at(RealmKind realm, String target) {
-        return realm.loginPath() + "?" + TARGET + "="
-                + URLEncoder.encode(target, StandardCharsets.UTF_8);
+        return realm.loginPath() + "?" + TARGET + "=" + URLEncoder.encode(target, StandardCharsets.UTF_8);
     }
 
     /** Only what was asked by GET can be asked again; after a form, its page is where people go on. */

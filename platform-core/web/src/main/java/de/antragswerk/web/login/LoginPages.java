@@ -91,7 +91,10 @@ public class LoginPages {
     }
 
     private Response away(HttpServletRequest request, IdentityProviderAway away) {
-        LOG.log(Level.WARNING, "identity provider away: {0}", away.getCause().getClass().getName());
+        LOG.log(
+                Level.WARNING,
+                "identity provider away: {0}",
+                away.getCause().getClass().getName());
         return page(request, 503, "identity-provider-away")
                 .header("Retry-After", RETRY_SECONDS)
                 .build();

@@ -27,7 +27,8 @@ class LoginSession {
     URI begin(HttpServletRequest request, RealmKind realm, String target, TrustLevel demanded)
             throws IdentityProviderAway {
         if (!isPublicHost(request)) {
-            return settings.absolute(LoginAddress.at(realm, LocalTarget.orElse(target, home(realm)).path()));
+            return settings.absolute(LoginAddress.at(
+                    realm, LocalTarget.orElse(target, home(realm)).path()));
         }
         var acr = realm == RealmKind.STAFF ? Acr.STAFF : Acr.of(demanded);
         var login = flow.begin(realm, LocalTarget.orElse(target, home(realm)), acr);

@@ -25,8 +25,7 @@ record Provider(OIDCProviderMetadata metadata, JWKSource<SecurityContext> keys) 
 
     static Provider discover(RealmSettings settings) throws IdentityProviderAway {
         try {
-            var metadata = OIDCProviderMetadata.resolve(
-                    new Issuer(settings.issuer()), TIMEOUT_MS, TIMEOUT_MS);
+            var metadata = OIDCProviderMetadata.resolve(new Issuer(settings.issuer()), TIMEOUT_MS, TIMEOUT_MS);
             var retriever = new DefaultResourceRetriever(TIMEOUT_MS, TIMEOUT_MS, LARGEST_KEY_SET);
             var keys = JWKSourceBuilder.create(metadata.getJWKSetURI().toURL(), retriever)
                     .retrying(true)

@@ -45,7 +45,11 @@ public class StatementPages {
         models.put("statement", statement)
                 .put("pool", statement.pool())
                 .put("sum", statement.sumCents())
-                .put("roundings", statement.lines().stream().filter(StatementLine::roundingStep).count())
+                .put(
+                        "roundings",
+                        statement.lines().stream()
+                                .filter(StatementLine::roundingStep)
+                                .count())
                 .put("laender", sums(statement.lines()));
         return "abrechnung.html";
     }

@@ -11,6 +11,8 @@ import jakarta.mvc.Models;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,6 +38,13 @@ public class UsagePages {
 
     /** A Land with its rows and their sum. */
     public record LandUsage(String landName, List<Line> lines, long count) {}
+
+    @GET
+    @Path("koordination")
+    @RolesAllowed(Roles.COORDINATION_OFFICE)
+    public Response home() {
+        return Response.seeOther(URI.create("/koordination/nutzung")).build();
+    }
 
     @GET
     @Path("koordination/nutzung")
@@ -68,8 +77,8 @@ public class UsagePages {
         grouped.forEach((land, own) -> laender.add(new LandUsage(
                 land,
                 own.stream()
-                        .map(line -> new Line(
-                                line.authorityName(), names.of(line.benefit()), line.kind(), line.count()))
+                        .map(line ->
+                                new Line(line.authorityName(), names.of(line.benefit()), line.kind(), line.count()))
                         .toList(),
                 own.stream().mapToLong(UsageLine::count).sum())));
         return laender;

@@ -1,12 +1,12 @@
 package de.antragswerk.web.page;
 
+import de.antragswerk.web.guard.CsrfTokens;
 import io.pebbletemplates.pebble.extension.AbstractExtension;
 import io.pebbletemplates.pebble.extension.Filter;
 import io.pebbletemplates.pebble.extension.Function;
 import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import io.pebbletemplates.pebble.template.EvaluationContext;
 import io.pebbletemplates.pebble.template.PebbleTemplate;
-import de.antragswerk.web.guard.CsrfTokens;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

@@ -17,7 +17,8 @@ import java.util.stream.Collectors;
  * defect and says so. German is complete; another language is one more file and falls back to it.
  */
 public final class Texts {
-    private static final Map<String, String> GERMAN = read("messages_de.properties").orElseThrow();
+    private static final Map<String, String> GERMAN =
+            read("messages_de.properties").orElseThrow();
     private static final Texts IN_GERMAN = new Texts(Locale.GERMAN, GERMAN);
 
     private final Locale locale;

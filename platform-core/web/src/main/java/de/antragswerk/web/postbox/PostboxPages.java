@@ -45,8 +45,7 @@ public class PostboxPages {
     @GET
     @Path("{id}")
     public String message(@PathParam("id") String id) {
-        var message =
-                postbox.read(MessageId.parse(id).orElseThrow(() -> Refusal.notFound("message-unknown")));
+        var message = postbox.read(MessageId.parse(id).orElseThrow(() -> Refusal.notFound("message-unknown")));
         models.put("message", line(message));
         return "nachricht.html";
     }

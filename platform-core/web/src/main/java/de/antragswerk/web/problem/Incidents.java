@@ -12,7 +12,9 @@ public final class Incidents {
 
     /** Logs where it happened. Messages are left out: they may quote what somebody entered. */
     public static String record(Throwable cause) {
-        var id = HexFormat.of().withUpperCase().toHexDigits(ThreadLocalRandom.current().nextLong(), 8);
+        var id = HexFormat.of()
+                .withUpperCase()
+                .toHexDigits(ThreadLocalRandom.current().nextLong(), 8);
         LOG.log(Level.ERROR, () -> "incident " + id + ": " + traceWithoutMessages(cause));
         return id;
     }
@@ -21,7 +23,8 @@ public final class Incidents {
         var trace = new StringBuilder();
         var depth = 0;
         for (var each = cause; each != null && depth < 6; each = each.getCause(), depth++) {
-            trace.append(depth == 0 ? "" : "\ncaused by ").append(each.getClass().getName());
+            trace.append(depth == 0 ? "" : "\ncaused by ")
+                    .append(each.getClass().getName());
             var frames = each.getStackTrace();
             for (var line = 0; line < Math.min(frames.length, 25); line++) {
                 trace.append("\n\tat ").append(frames[line]);

@@ -31,14 +31,18 @@ public class ProblemPages {
 
     private String page(HttpServletRequest request, int status, String code, String incident) {
         var texts = Texts.german();
-        var key = texts.has("problem." + code + ".title") ? "problem." + code : "problem.status." + known(status);
+        var key = texts.has("problem." + code + ".text") ? "problem." + code : "problem.status." + known(status);
         return renderer.render(
                 "problem.html",
                 Map.of(
-                        "title", texts.text(key + ".title"),
-                        "text", texts.text(key + ".text"),
-                        "incident", incident,
-                        "status", status),
+                        "title",
+                        texts.text(key + ".title"),
+                        "text",
+                        texts.text(key + ".text"),
+                        "incident",
+                        incident,
+                        "status",
+                        status),
                 shells.of(request));
     }
 

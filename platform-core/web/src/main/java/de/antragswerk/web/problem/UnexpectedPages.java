@@ -1,6 +1,5 @@
 package de.antragswerk.web.problem;
 
-import de.antragswerk.problem.Refusal;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.MediaType;

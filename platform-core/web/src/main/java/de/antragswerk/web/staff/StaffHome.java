@@ -11,13 +11,7 @@ import java.net.URI;
 
 /** Sends staff to where they work. */
 @Path("/verwaltung")
-@RolesAllowed({
-    Roles.CASEWORKER,
-    Roles.AUTHORITY_ADMIN,
-    Roles.LAND_ADMIN,
-    Roles.COORDINATION_OFFICE,
-    Roles.OPERATOR
-})
+@RolesAllowed({Roles.CASEWORKER, Roles.AUTHORITY_ADMIN, Roles.LAND_ADMIN, Roles.COORDINATION_OFFICE, Roles.OPERATOR})
 public class StaffHome {
 
     @GET

@@ -89,7 +89,10 @@ public class StaffPages {
             if (!Texts.german().has(key)) {
                 throw refusal;
             }
-            show(cases.open(id(id)), message == null ? "" : message, Texts.german().text(key));
+            show(
+                    cases.open(id(id)),
+                    message == null ? "" : message,
+                    Texts.german().text(key));
             return Response.status(422).entity("fall.html").build();
         }
     }

@@ -32,8 +32,7 @@ class FollowUps {
     String mainForm(SubmissionSummary summary, SubmissionDocument document) {
         return benefits.find(summary.benefit())
                 .flatMap(present -> present.descriptor().offerFor(FormPurpose.MAIN_APPLICATION))
-                .map(offer ->
-                        "/orte/" + document.place() + "/" + summary.benefit() + "/beginnen/" + offer.id())
+                .map(offer -> "/orte/" + document.place() + "/" + summary.benefit() + "/beginnen/" + offer.id())
                 .orElse("");
     }
 }

@@ -55,7 +55,12 @@ public class SubmissionPages {
 
     /** A draft in the list. */
     public record DraftLine(
-            String id, String benefitName, String formTitle, String authorityName, Instant editedAt, Instant expiresAt) {}
+            String id,
+            String benefitName,
+            String formTitle,
+            String authorityName,
+            Instant editedAt,
+            Instant expiresAt) {}
 
     @GET
     public String mine(@QueryParam("meldung") String notice) {

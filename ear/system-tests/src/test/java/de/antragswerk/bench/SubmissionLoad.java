@@ -1,0 +1,111 @@
+package de.antragswerk.bench;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+/** The whole path over HTTP: a citizen's token, 40 answers, one file of 200 kB. */
+final class SubmissionLoad implements AutoCloseable {
+    private static final String BOUNDARY = "antragswerk-bench";
+    private static final int FILE_BYTES = 200_000;
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
+    /** Three citizens at three authorities, so that no row or lock is shared by all. */
+    private record Sender(Tokens tokens, String place) {}
+
+    private final HttpClient http =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final Instance instance;
+    private final List<Sender> senders;
+    private final byte[] file = file();
+    private volatile UUID last;
+
+    SubmissionLoad(Instance instance) {
+        this.instance = instance;
+        this.senders = List.of(
+                new Sender(new Tokens(http, instance, "samira.haddad"), "064140000000"),
+                new Sender(new Tokens(http, instance, "jonas.petersen"), "055150000000"),
+                new Sender(new Tokens(http, instance, "olena.kovalenko"), "053580008008"));
+    }
+
+    void submit(int client) throws IOException, InterruptedException {
+        var sender = senders.get(client % senders.size());
+        var request = HttpRequest.newBuilder(URI.create(instance.publicUrl() + "/api/v1/submissions"))
+                .header("Authorization", "Bearer " + sender.tokens().current())
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                .POST(HttpRequest.BodyPublishers.ofByteArrays(body(sender.place())))
+                .build();
+        var answer = http.send(request, HttpResponse.BodyHandlers.ofString());
+        if (answer.statusCode() != 201) {
+            throw new IllegalStateException("not accepted: " + answer.statusCode() + " " + answer.body());
+        }
+        if (client == 0) {
+            var id = ID.matcher(answer.headers().firstValue("Location").orElseThrow());
+            if (id.find()) {
+                last = UUID.fromString(id.group());
+            }
+        }
+    }
+
+    /** A submission of client 0. */
+    UUID last() {
+        return last;
+    }
+
+    private List<byte[]> body(String place) {
+        var head = part("antrag", "antrag.json", "application/json") + ANTRAG.formatted(place) + "\r\n"
+                + part("evidence:kontoauszuege", "kontoauszug.pdf", "application/pdf");
+        return List.of(
+                head.getBytes(StandardCharsets.UTF_8),
+                file,
+                ("\r\n--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.US_ASCII));
+    }
+
+    private static String part(String name, String filename, String type) {
+        return "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + name + "\"; filename=\"" + filename
+                + "\"\r\nContent-Type: " + type + "\r\n\r\n";
+    }
+
+    private static byte[] file() {
+        var bytes = new byte[FILE_BYTES];
+        new Random(1).nextBytes(bytes);
+        System.arraycopy("%PDF-1.7\n".getBytes(StandardCharsets.US_ASCII), 0, bytes, 0, 9);
+        return bytes;
+    }
+
+    @Override
+    public void close() {
+        http.close();
+    }
+
+    private static final String ANTRAG =
+            """
+            {"benefit": "alg2", "form": "hauptantrag", "place": "%s", "answers": {
+              "person": {"vorname": "Samira", "familienname": "Haddad", "geburtsname": "Khoury",
+                "geburtsdatum": "1991-04-17", "geburtsort": "Aleppo", "geschlecht": "weiblich"},
+              "anschrift": {"festerWohnsitz": true, "strasse": "Bleichstraße", "hausnummer": "12",
+                "zusatz": "3. Stock", "plz": "65183", "ort": "Wiesbaden", "gemeldet": true},
+              "kontakt": {"telefon": "0611 9000100", "email": "samira.haddad@mail.example"},
+              "konto": {"vorhanden": true, "iban": "DE89370400440532013000", "eigenes": true},
+              "vertretung": {"betreuung": false},
+              "staat": {"gruppe": "deutsch"},
+              "beginn": {"art": "sofort"},
+              "familie": {"stand": "ledig", "alleinerziehend": true, "schwanger": false},
+              "lebenssituation": {"arbeitsfaehig": "ja", "stationaer": false, "behinderung": false,
+                "ernaehrung": false, "besondererBedarf": false},
+              "ausbildung": {"art": "nein"},
+              "haushalt": {"allein": false, "mitglieder": [
+                {"vorname": "Amal", "familienname": "Haddad", "geburtsdatum": "2016-09-02", "beziehung": "kind",
+                 "schule": true, "selbstVersorgt": false},
+                {"vorname": "Yusuf", "familienname": "Haddad", "geburtsdatum": "2019-11-30", "beziehung": "kind",
+                 "schule": true, "selbstVersorgt": false}]}
+            }}""";
+}

@@ -1,0 +1,2 @@
+/** The people of the demo, with what they know: password and second factor. */
+package de.antragswerk.system.people;

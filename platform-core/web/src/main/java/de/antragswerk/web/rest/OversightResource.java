@@ -1,0 +1,91 @@
+package de.antragswerk.web.rest;
+
+import de.antragswerk.metering.Usage;
+import de.antragswerk.metering.UsageLine;
+import de.antragswerk.problem.Refusal;
+import de.antragswerk.settlement.Settlements;
+import de.antragswerk.settlement.StatementLine;
+import de.antragswerk.web.access.Roles;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Usage and statements. */
+@Path("/")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Nutzung und Abrechnung")
+public class OversightResource {
+    private final Usage usage;
+    private final Settlements settlements;
+
+    @Inject
+    public OversightResource(Usage usage, Settlements settlements) {
+        this.usage = usage;
+        this.settlements = settlements;
+    }
+
+    @GET
+    @Path("usage")
+    @RolesAllowed({Roles.COORDINATION_OFFICE, Roles.LAND_ADMIN})
+    @Operation(summary = "Nutzung je Land, Kommune und Leistung; ein Land sieht nur sich selbst")
+    public String usage(@QueryParam("from") String from, @QueryParam("to") String to) {
+        return ApiJson.array(usage.between(day(from), day(to)), OversightResource::line)
+                .toString();
+    }
+
+    @GET
+    @Path("statements/{pool}")
+    @RolesAllowed(Roles.COORDINATION_OFFICE)
+    @Operation(summary = "Verteilung eines Kostentopfes nach Nutzung, auf den Cent genau")
+    public String statement(@PathParam("pool") String pool) {
+        var statement = settlements.preview(pool);
+        return Json.createObjectBuilder()
+                .add("pool", statement.pool().id())
+                .add("from", statement.pool().from().toString())
+                .add("to", statement.pool().to().toString())
+                .add("amountCents", statement.pool().amountCents())
+                .add("totalUses", statement.totalUses())
+                .add("lines", ApiJson.array(statement.lines(), OversightResource::share))
+                .build()
+                .toString();
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text == null ? "" : text);
+        } catch (DateTimeParseException noDay) {
+            throw Refusal.invalid("period-missing");
+        }
+    }
+
+    private static JsonObjectBuilder line(UsageLine line) {
+        return Json.createObjectBuilder()
+                .add("land", line.land().value())
+                .add("authority", line.authority().value())
+                .add("authorityName", line.authorityName())
+                .add("benefit", line.benefit().value())
+                .add("kind", line.kind())
+                .add("count", line.count());
+    }
+
+    private static JsonObjectBuilder share(StatementLine line) {
+        return Json.createObjectBuilder()
+                .add("land", line.land().value())
+                .add("authority", line.authority().value())
+                .add("authorityName", line.authorityName())
+                .add("uses", line.uses())
+                .add("amountCents", line.amountCents())
+                .add("roundingStep", line.roundingStep());
+    }
+}
