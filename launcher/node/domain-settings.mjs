@@ -48,7 +48,7 @@ export const removedJvmOptions = [
 export const heapOptions = () => [
   `-Xmx${process.env.ANTRAGSWERK_HEAP || "1g"}`,
   "-Xms256m",
-  `-XX:+Use${process.env.ANTRAGSWERK_GC || "ParallelGC"}`,
+  `-XX:+Use${process.env.ANTRAGSWERK_GC || "SerialGC"}`,
   "-XX:MetaspaceSize=192m",
   "-XX:-UsePerfData",
   "-XX:+ExitOnOutOfMemoryError",

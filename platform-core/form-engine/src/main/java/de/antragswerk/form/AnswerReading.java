@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -21,8 +22,9 @@ final class AnswerReading {
 
     /** @return empty if nothing was entered */
     static Optional<JsonValue> stored(FieldType type, List<String> posted) {
+        var given = posted.stream().filter(Objects::nonNull).toList();
         if (type instanceof FieldType.MultiChoice) {
-            var codes = posted.stream()
+            var codes = given.stream()
                     .map(EnteredText::line)
                     .filter(code -> !code.isEmpty())
                     .distinct()
@@ -30,7 +32,7 @@ final class AnswerReading {
                     .toList();
             return codes.isEmpty() ? Optional.empty() : Optional.of(Answers.array(codes));
         }
-        return posted.stream()
+        return given.stream()
                 .map(text -> isMultiline(type) ? EnteredText.lines(text) : EnteredText.line(text))
                 .filter(text -> !text.isEmpty())
                 .findFirst()

@@ -23,7 +23,7 @@ final class AnswerWriting {
     static String entered(FieldType type, JsonValue value) {
         return switch (value) {
             case JsonString text -> entered(type, text.getString());
-            case JsonNumber number -> number.bigDecimalValue().toPlainString();
+            case JsonNumber number -> number.toString();
             case JsonArray several ->
                 several.stream().map(one -> entered(type, one)).collect(Collectors.joining(", "));
             default ->

@@ -41,7 +41,7 @@ record Merging(Conditions conditions, Settling settling, Map<String, List<String
     private JsonValue merged(Compiled element, JsonValue value, String pointer, Sight sight) {
         return switch (element) {
             case CompiledField field ->
-                posted.containsKey(pointer)
+                posted.get(pointer) != null
                         ? AnswerReading.stored(field.type(), posted.get(pointer))
                                 .orElse(JsonValue.NULL)
                         : value;
@@ -72,8 +72,12 @@ record Merging(Conditions conditions, Settling settling, Map<String, List<String
         return index < group.element().max()
                 && (index < group.element().min()
                         || posted.entrySet().stream()
-                                .anyMatch(parameter -> parameter.getKey().startsWith(prefix)
-                                        && parameter.getValue().stream().anyMatch(text -> !text.isBlank())));
+                                .anyMatch(parameter ->
+                                        parameter.getKey().startsWith(prefix) && isEntered(parameter.getValue())));
+    }
+
+    private static boolean isEntered(List<String> texts) {
+        return texts != null && texts.stream().anyMatch(text -> text != null && !text.isBlank());
     }
 
     /** What the page shows at one place of the form. */

@@ -7,11 +7,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.antragswerk.plugin.form.Page;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
+import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -145,8 +148,7 @@ class GarbageTest {
     }
 
     private static List<String> union(JsonObject answers, List<String> own) {
-        return java.util.stream.Stream.concat(answers.keySet().stream(), own.stream())
-                .toList();
+        return Stream.concat(answers.keySet().stream(), own.stream()).toList();
     }
 
     private static Map<String, List<String>> posted(Random random) {
@@ -159,6 +161,8 @@ class GarbageTest {
         IntStream.range(0, 20).forEach(i -> posted.put(pointer(random), List.of(pick(random, TEXTS))));
         posted.put("/" + "a/".repeat(2000), List.of("tief"));
         posted.put("/mitglieder/0/vorname/", List.of());
+        posted.put("/mitglieder/0/arbeitet", Arrays.asList(null, "ja"));
+        posted.put("/lage", null);
         return posted;
     }
 
@@ -178,7 +182,10 @@ class GarbageTest {
         return switch (random.nextInt(depth > 0 ? 8 : 5)) {
             case 0 -> JsonValue.NULL;
             case 1 -> random.nextBoolean() ? JsonValue.TRUE : JsonValue.FALSE;
-            case 2 -> Answers.JSON.createValue(random.nextInt());
+            case 2 ->
+                random.nextBoolean()
+                        ? Answers.JSON.createValue(random.nextInt())
+                        : Answers.JSON.createValue(new BigDecimal("1e999999999"));
             case 3, 4 -> Answers.string(pick(random, TEXTS));
             case 5, 6 -> object(random, depth - 1);
             default ->

@@ -19,6 +19,11 @@ import java.util.stream.Collectors;
 public final class FormDigest {
     private FormDigest() {}
 
+    /** The name under which a plugin keeps the seal, for example {@code hauptantrag-1.0}. */
+    public static String nameOf(FormDefinition form) {
+        return form.ref().id() + "-" + form.ref().version();
+    }
+
     public static String of(FormDefinition form) {
         try {
             var digest = MessageDigest.getInstance("SHA-256").digest(text(form).getBytes(StandardCharsets.UTF_8));

@@ -123,6 +123,28 @@ class BrokenPluginTest {
     }
 
     @Test
+    void aLawThatAcceptsNobody() {
+        assertBroken(
+                SamplePlugin.GOOD
+                        .with("{'id':'z','type':'yesno','law':'§'}", Map.of("finding.strange", "Seltsam."))
+                        .with(antrag -> new Outcome.Incomplete(List.of(new Finding("/name", "strange")))),
+                BenefitPluginContract::everyCompleteAntragGetsAnAnswer,
+                "fillings of probe 1.0 that the law accepts");
+    }
+
+    @Test
+    void aFormThatIsNotSealed() {
+        assertThatThrownBy(() -> new SamplePluginContract() {
+                    @Override
+                    protected Map<String, String> publishedForms() {
+                        return Map.of();
+                    }
+                }.publishedFormVersionsNeverChange())
+                .hasMessageContaining("add these lines to published-forms.properties")
+                .hasMessageContaining("probe-1.0=");
+    }
+
+    @Test
     void aPublishedFormThatChanges() {
         assertBroken(
                 SamplePlugin.GOOD.with("{'id':'neu','type':'yesno','law':'§'}", Map.of()),

@@ -3,13 +3,19 @@ package de.antragswerk.system.http;
 import java.io.ByteArrayOutputStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** How a browser sends a form. */
-final class Fields {
+/** How forms and files travel. */
+public final class Fields {
     private Fields() {}
+
+    /** A file under the name of its part. */
+    public record FilePart(String part, String filename, byte[] content) {}
+
+    record Multipart(String contentType, byte[] body) {}
 
     static String urlEncoded(Map<String, String> fields) {
         return fields.entrySet().stream()
@@ -21,19 +27,46 @@ final class Fields {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
-    record Multipart(String contentType, byte[] body) {}
+    static Multipart multipart(Map<String, String> fields, List<FilePart> files) {
+        var body = new Body();
+        fields.forEach((name, value) ->
+                body.part("name=\"" + name + "\"", "", value.getBytes(StandardCharsets.UTF_8)));
+        files.forEach(body::file);
+        return body.end();
+    }
 
-    static Multipart multipart(Map<String, String> fields, String fileField, String filename, byte[] content) {
-        var boundary = "antragswerk-" + UUID.randomUUID();
-        var body = new ByteArrayOutputStream();
-        fields.forEach((name, value) -> body.writeBytes(("--" + boundary
-                        + "\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + value + "\r\n")
-                .getBytes(StandardCharsets.UTF_8)));
-        body.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + fileField
-                        + "\"; filename=\"" + filename + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
-                .getBytes(StandardCharsets.UTF_8));
-        body.writeBytes(content);
-        body.writeBytes(("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
-        return new Multipart("multipart/form-data; boundary=" + boundary, body.toByteArray());
+    static Multipart antrag(String json, List<FilePart> files) {
+        var body = new Body();
+        body.part("name=\"antrag\"", "application/json", json.getBytes(StandardCharsets.UTF_8));
+        files.forEach(body::file);
+        return body.end();
+    }
+
+    private static final class Body {
+        private final String boundary = "antragswerk-" + UUID.randomUUID();
+        private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+
+        void file(FilePart file) {
+            part(
+                    "name=\"" + file.part() + "\"; filename=\"" + file.filename() + "\"",
+                    "application/octet-stream",
+                    file.content());
+        }
+
+        void part(String disposition, String type, byte[] content) {
+            write("--" + boundary + "\r\nContent-Disposition: form-data; " + disposition + "\r\n");
+            write(type.isEmpty() ? "\r\n" : "Content-Type: " + type + "\r\n\r\n");
+            bytes.writeBytes(content);
+            write("\r\n");
+        }
+
+        Multipart end() {
+            write("--" + boundary + "--\r\n");
+            return new Multipart("multipart/form-data; boundary=" + boundary, bytes.toByteArray());
+        }
+
+        private void write(String text) {
+            bytes.writeBytes(text.getBytes(StandardCharsets.UTF_8));
+        }
     }
 }

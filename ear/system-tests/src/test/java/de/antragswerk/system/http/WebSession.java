@@ -10,7 +10,9 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /** Somebody's session with the pages. Safe to use from several threads once signed in, as several tabs are. */
 public final class WebSession {
@@ -52,14 +54,14 @@ public final class WebSession {
     }
 
     public Answer upload(String path, Map<String, String> fields, String filename, byte[] content) {
-        var form = Fields.multipart(withToken(fields), "datei", filename, content);
+        var form = Fields.multipart(withToken(fields), List.of(new Fields.FilePart("datei", filename, content)));
         return once(request(platform.url(path))
                 .header("Content-Type", form.contentType())
                 .POST(BodyPublishers.ofByteArray(form.body())));
     }
 
     /** Any request in this session, for what browsers do not send. */
-    public Answer send(String path, java.util.function.UnaryOperator<HttpRequest.Builder> change) {
+    public Answer send(String path, UnaryOperator<HttpRequest.Builder> change) {
         return once(change.apply(request(platform.url(path))));
     }
 
@@ -73,14 +75,14 @@ public final class WebSession {
         if (isKeycloak(page) && page.text().contains("name=\"otp\"")) {
             page = submitTo(page, Map.of("otp", person.oneTimeCode()));
         }
-        if (isKeycloak(page)) {
-            throw new AssertionError("still at Keycloak: " + page.address() + "\n" + page.text());
+        if (isKeycloak(page) || page.csrfToken().isEmpty()) {
+            throw new AssertionError("not signed in: " + describe(page));
         }
-        csrfToken = page.csrfToken().orElseThrow(() -> new AssertionError("no token on " + page(page)));
+        csrfToken = page.csrfToken().get();
         return page;
     }
 
-    private static String page(Answer answer) {
+    private static String describe(Answer answer) {
         return answer.address() + " " + answer.status() + "\n" + answer.text();
     }
 
@@ -97,7 +99,7 @@ public final class WebSession {
     }
 
     private Answer submitTo(Answer page, Map<String, String> fields) {
-        var action = page.formAction().orElseThrow(() -> new AssertionError("no form on " + page(page)));
+        var action = page.formAction().orElseThrow(() -> new AssertionError("no form on " + describe(page)));
         return follow(postForm(action, fields));
     }
 

@@ -9,10 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
-import org.junit.jupiter.api.extension.ExtensionContext;
 
 /** The running instance that all tests share. */
-public final class Platform implements ExtensionContext.Store.CloseableResource {
+public final class Platform implements AutoCloseable {
     private static final Duration READY = Duration.ofSeconds(90);
     private final Launcher launcher;
     private final Map<String, String> settings;

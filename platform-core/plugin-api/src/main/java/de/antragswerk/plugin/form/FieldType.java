@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** How a question is answered, and how its answer is stored (see {@link de.antragswerk.plugin.Antrag}). */
 public sealed interface FieldType {
@@ -16,6 +17,8 @@ public sealed interface FieldType {
     record Text(int maxLength, Optional<String> pattern, boolean multiline) implements FieldType {
         public Text {
             requireNonNull(pattern, "an absent pattern is an empty Optional");
+            // A pattern that is none must fail here and not while somebody fills the form.
+            pattern.ifPresent(Pattern::compile);
         }
     }
 

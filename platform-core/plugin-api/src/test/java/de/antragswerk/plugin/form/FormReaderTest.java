@@ -48,6 +48,7 @@ class FormReaderTest {
                 "{'id':'x','type':'choice','codes':'fehlt','law':'§'}                            | no code list fehlt for x",
                 "{'id':'X1','type':'text','law':'§'}                                             | X1",
                 "{'id':'day','type':'text','law':'§'}                                            | day",
+                "{'id':'x','type':'text','pattern':'[A-','law':'§'}                                 | [A-",
                 "{'id':'x','type':'bild','law':'§'}                                              | bild",
                 "{'id':'x','type':'text','law':'§'},{'id':'x','type':'day','law':'§'}            | same element: x",
                 "{'id':'g','group':[{'id':'x','type':'text','law':'§'},{'id':'x','type':'day','law':'§'}]} | same element: g.x",

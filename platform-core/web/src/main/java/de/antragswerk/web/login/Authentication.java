@@ -69,11 +69,7 @@ public final class Authentication implements Filter {
 
     private void proceed(HttpServletRequest sent, HttpServletResponse answer, FilterChain chain, Optional<Actor> actor)
             throws IOException, ServletException {
-        if (actor.isEmpty()) {
-            chain.doFilter(sent, answer);
-            return;
-        }
-        current.signedIn(actor.get());
-        chain.doFilter(new SignedInRequest(sent, actor.get()), answer);
+        actor.ifPresent(current::signedIn);
+        chain.doFilter(new CheckedRequest(sent, actor), answer);
     }
 }

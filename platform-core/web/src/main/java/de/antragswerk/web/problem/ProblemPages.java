@@ -48,7 +48,7 @@ public class ProblemPages {
 
     private static int known(int status) {
         return switch (status) {
-            case 400, 403, 404, 405, 409, 413, 422, 503 -> status;
+            case 400, 401, 403, 404, 405, 409, 413, 422, 503 -> status;
             default -> status < 500 ? 400 : 500;
         };
     }

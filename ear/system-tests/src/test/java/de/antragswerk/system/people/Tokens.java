@@ -1,0 +1,60 @@
+package de.antragswerk.system.people;
+
+import de.antragswerk.system.platform.Platform;
+import jakarta.json.Json;
+import java.io.IOException;
+import java.io.StringReader;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Access tokens for the REST interface, from the realms' clients for tests. */
+public final class Tokens {
+    private Tokens() {}
+
+    /** With the second factor where the realm demands one. */
+    public static String of(Platform platform, Person person) {
+        return person.isStaff()
+                ? fetch(platform, person, "antragswerk-test", Map.of("totp", person.oneTimeCode()))
+                : fetch(platform, person, "antragswerk-test", Map.of());
+    }
+
+    private static String fetch(Platform platform, Person person, String client, Map<String, String> more) {
+        var fields = new LinkedHashMap<>(Map.of(
+                "client_id", client,
+                "grant_type", "password",
+                "scope", "openid",
+                "username", person.username(),
+                "password", Person.PASSWORD));
+        fields.putAll(more);
+        var request = HttpRequest.newBuilder(
+                        platform.keycloak("/realms/" + person.realm().id() + "/protocol/openid-connect/token"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(encoded(fields)))
+                .build();
+        try (var http = HttpClient.newHttpClient()) {
+            var answer = http.send(request, BodyHandlers.ofString());
+            if (answer.statusCode() != 200) {
+                throw new AssertionError("no token for " + person + ": " + answer.body());
+            }
+            return Json.createReader(new StringReader(answer.body())).readObject().getString("access_token");
+        } catch (IOException failure) {
+            throw new IllegalStateException(failure);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    private static String encoded(Map<String, String> fields) {
+        return fields.entrySet().stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+    }
+}
