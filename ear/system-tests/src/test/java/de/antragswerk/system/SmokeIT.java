@@ -13,6 +13,8 @@ class SmokeIT {
     @Test
     void works(Platform platform) {
         var samira = CitizenSession.of(platform, Person.SAMIRA_HADDAD);
+        for (var path : java.util.List.of("/antraege", "/postfach")) System.out.println(path + samira.web().get(path).status());
+        System.out.println(Rest.as(platform, Person.SAMIRA_HADDAD).get("/submissions").text());
         var draft = samira.fill(Places.WIESBADEN, Hauptantrag.samira());
         System.out.println(samira.upload(draft, "ausweis", "Ausweis.pdf", Evidence.pdf("Hallo")).location());
         var id = samira.submitted(draft);

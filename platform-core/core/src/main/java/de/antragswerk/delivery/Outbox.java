@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -90,11 +91,25 @@ public class Outbox {
         }
     }
 
+    /** Callers hold a transaction in the platform's scope. @return how many rows were put back */
+    public int putBackFailed() {
+        var failed = entities.createQuery("select o from OutboxRow o where o.state = 'FAILED'", OutboxRow.class)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+        for (var row : failed) {
+            row.state = "WAITING";
+            row.attempts = 0;
+            row.nextAttemptAt = clock.instant();
+            row.finishedAt = null;
+            ladder.step(new SubmissionId(row.submission), SubmissionStatus.RECEIVED, Optional.empty());
+        }
+        return failed.size();
+    }
+
     /** Puts the row off, later each time, and after the last attempt gives up where operators can see it. */
     @InScope(ScopeKind.PLATFORM)
     public void putOff(DeliveryFailure failure, BackOff backOff) {
-        var row = entities.find(
-                OutboxRow.class, failure.submission().value(), jakarta.persistence.LockModeType.PESSIMISTIC_WRITE);
+        var row = entities.find(OutboxRow.class, failure.submission().value(), LockModeType.PESSIMISTIC_WRITE);
         if (row == null || !row.state.equals("WAITING")) {
             return;
         }

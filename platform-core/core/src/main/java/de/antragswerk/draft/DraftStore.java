@@ -99,6 +99,19 @@ public class DraftStore {
         return Optional.of(draft(row, answers));
     }
 
+    /** The draft in another version of its form; the time of the last edit stays. */
+    Optional<Draft> move(DraftId id, FormVersion to, UnaryOperator<JsonObject> upgrade) {
+        var row = entities.find(DraftRow.class, id.value(), LockModeType.PESSIMISTIC_WRITE);
+        if (row == null || row.formVersion.equals(to.toString())) {
+            return Optional.ofNullable(row).map(this::draft);
+        }
+        var answers = upgrade.apply(answers(row));
+        row.answersSealed = sealed(row, answers);
+        row.formVersion = to.toString();
+        row.revision++;
+        return Optional.of(draft(row, answers));
+    }
+
     /** Its files go with it. */
     public void remove(DraftId id) {
         entities.createQuery("delete from DraftRow d where d.id = :id")

@@ -1,5 +1,6 @@
 package de.antragswerk.draft;
 
+import de.antragswerk.benefit.Benefit;
 import de.antragswerk.benefit.Benefits;
 import de.antragswerk.identity.CurrentActor;
 import de.antragswerk.plugin.BenefitId;
@@ -85,9 +86,21 @@ public class Drafts {
         return draft;
     }
 
+    /** The draft, carried to the present version of its form if the plugin no longer serves the draft's own. */
     @InScope(ScopeKind.CITIZEN)
     public Draft require(DraftId id) {
-        return store.find(id).orElseThrow(() -> Refusal.notFound("draft-unknown"));
+        var draft = store.find(id).orElseThrow(() -> Refusal.notFound("draft-unknown"));
+        return benefits.find(draft.benefit())
+                .filter(benefit -> !benefit.serves(draft.form()))
+                .flatMap(benefit -> upgraded(benefit, draft))
+                .orElse(draft);
+    }
+
+    private Optional<Draft> upgraded(Benefit benefit, Draft draft) {
+        return benefit.descriptor().offer(draft.form().id()).flatMap(offer -> {
+            var to = offer.current().version();
+            return store.move(draft.id(), to, answers -> benefit.upgrade(draft.form(), to, answers));
+        });
     }
 
     @InScope(ScopeKind.CITIZEN)

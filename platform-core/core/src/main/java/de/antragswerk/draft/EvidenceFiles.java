@@ -37,7 +37,7 @@ public class EvidenceFiles {
         if (!asked(draft, item)) {
             throw Refusal.invalid("evidence-unknown");
         }
-        if (files.of(new Owner.OfDraft(id)).size() >= FileCheck.MOST_FILES) {
+        if (files.of(new Owner.OfDraft(id)).size() >= EvidenceStore.MOST_FILES) {
             throw Refusal.tooLarge("too-many-files");
         }
         var checked = files.checked(item, filename, content);

@@ -15,6 +15,9 @@ import java.util.UUID;
 /** Files in the database, sealed. Callers hold the transaction and its scope. */
 @ApplicationScoped
 public class EvidenceStore {
+    /** In one Antrag. */
+    public static final int MOST_FILES = 40;
+
     @PersistenceContext(unitName = "antragswerk")
     private EntityManager entities;
 

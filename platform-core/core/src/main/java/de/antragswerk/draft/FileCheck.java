@@ -15,7 +15,6 @@ final class FileCheck {
     static final Set<String> ALLOWED = Set.of("application/pdf", "image/png", "image/jpeg", "image/tiff");
 
     static final int LARGEST_BYTES = 10 * 1024 * 1024;
-    static final int MOST_FILES = 40;
 
     private static final Detector DETECTOR = new DefaultDetector();
     private static final Map<String, String> ENDINGS =

@@ -1,6 +1,8 @@
 package de.antragswerk.operation;
 
 import de.antragswerk.benefit.Benefits;
+import de.antragswerk.delivery.Outbox;
+import de.antragswerk.plugin.BenefitId;
 import de.antragswerk.region.Regions;
 import de.antragswerk.tenancy.scope.InScope;
 import de.antragswerk.tenancy.scope.ScopeKind;
@@ -23,15 +25,17 @@ public class Operations {
 
     private final Benefits benefits;
     private final Regions regions;
+    private final Outbox outbox;
 
     @Inject
-    Operations(Benefits benefits, Regions regions) {
+    Operations(Benefits benefits, Regions regions, Outbox outbox) {
         this.benefits = benefits;
         this.regions = regions;
+        this.outbox = outbox;
     }
 
     Operations() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @InScope(ScopeKind.OPERATION)
@@ -50,29 +54,48 @@ public class Operations {
         return count();
     }
 
+    /** Gives every submission that could not be delivered a new set of attempts. @return how many there were */
+    @InScope(ScopeKind.OPERATION)
+    public int putBackFailed() {
+        return outbox.putBackFailed();
+    }
+
     /** For metrics: the platform asks itself. */
     @InScope(ScopeKind.PLATFORM)
     public OutboxState outboxForMetrics() {
         return count();
     }
 
-    /** What is not there yet of what the platform needs to serve; empty when it is ready. */
+    /**
+     * What has not been there since the start of what the platform needs to serve; empty when it is ready. A plugin
+     * that was here and is away just now does not take the whole node out of service, see {@link #away()}.
+     */
     @InScope(ScopeKind.PLATFORM)
     public List<String> missing() {
         var missing = new ArrayList<String>();
         if (!regions.isLoaded()) {
             missing.add("region-register");
         }
-        var enabled = entities.createNativeQuery(
-                        "select distinct benefit from benefit_activation where enabled order by 1")
-                .getResultList();
-        for (var benefit : (List<?>) enabled) {
-            if (benefits.find(new de.antragswerk.plugin.BenefitId((String) benefit))
-                    .isEmpty()) {
-                missing.add("plugin-" + benefit);
-            }
-        }
+        enabled().stream()
+                .filter(benefit -> !benefits.seen().containsKey(benefit))
+                .forEach(benefit -> missing.add("plugin-" + benefit));
         return missing;
+    }
+
+    /** Enabled benefits whose plugin was here and is away; their pages ask to come back soon. */
+    @InScope(ScopeKind.PLATFORM)
+    public List<String> away() {
+        return enabled().stream()
+                .filter(benefit -> benefits.seen().containsKey(benefit))
+                .filter(benefit -> benefits.find(benefit).isEmpty())
+                .map(benefit -> "plugin-" + benefit)
+                .toList();
+    }
+
+    private List<BenefitId> enabled() {
+        var ids = entities.createNativeQuery("select distinct benefit from benefit_activation where enabled order by 1")
+                .getResultList();
+        return ((List<?>) ids).stream().map(id -> new BenefitId((String) id)).toList();
     }
 
     private OutboxState count() {

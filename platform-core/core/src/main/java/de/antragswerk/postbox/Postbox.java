@@ -16,13 +16,18 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** The postbox of the signed-in citizen, and the one place where messages are put into postboxes. */
 @ApplicationScoped
 public class Postbox {
+    private static final Set<SubmissionStatus> STILL_TRYING =
+            EnumSet.of(SubmissionStatus.RECEIVED, SubmissionStatus.UNDELIVERABLE);
+
     @PersistenceContext(unitName = "antragswerk")
     private EntityManager entities;
 
@@ -45,7 +50,7 @@ public class Postbox {
 
     /** In the transaction of the step: the citizen hears of every step except that we are still trying. */
     void provide(@Observes StatusReached step) {
-        if (step.submission().status() == SubmissionStatus.UNDELIVERABLE) {
+        if (STILL_TRYING.contains(step.submission().status())) {
             return;
         }
         var row = new MessageRow();

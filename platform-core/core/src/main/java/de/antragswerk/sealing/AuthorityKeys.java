@@ -69,7 +69,7 @@ public class AuthorityKeys {
     }
 
     /** New data get a new key from now on; the old one stays for reading. */
-    @InScope(ScopeKind.PLATFORM)
+    @InScope(ScopeKind.OPERATION)
     public void rotate(AuthorityId authority) {
         entities.createNativeQuery(
                         "update authority_key set retired_at = ?1 where authority = ?2 and retired_at is null")
@@ -80,8 +80,30 @@ public class AuthorityKeys {
         remembered.remove(authority);
     }
 
+    /**
+     * Wraps every key with the master key that is now in use; what is sealed stays as it is. Afterwards older master
+     * keys can be taken out of the file.
+     *
+     * @return how many keys were wrapped anew
+     */
+    @InScope(ScopeKind.OPERATION)
+    public int wrapAnew() {
+        var old = entities.createNativeQuery("select id, wrapped from authority_key where master_key <> ?1 for update")
+                .setParameter(1, wrapping.masterKeyId())
+                .getResultList();
+        for (var row : (List<?>) old) {
+            var columns = (Object[]) row;
+            entities.createNativeQuery("update authority_key set wrapped = ?1, master_key = ?2 where id = ?3")
+                    .setParameter(1, wrapping.wrap(wrapping.unwrap((String) columns[1])))
+                    .setParameter(2, wrapping.masterKeyId())
+                    .setParameter(3, columns[0])
+                    .executeUpdate();
+        }
+        return old.size();
+    }
+
     /** Everything that was sealed with the authority's keys becomes unreadable for ever. */
-    @InScope(ScopeKind.PLATFORM)
+    @InScope(ScopeKind.OPERATION)
     public void destroy(AuthorityId authority) {
         entities.createNativeQuery("delete from authority_key where authority = ?1")
                 .setParameter(1, authority.value())

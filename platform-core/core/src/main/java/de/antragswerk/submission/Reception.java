@@ -121,6 +121,9 @@ class Reception {
         var benefit = benefits.require(direct.benefit());
         var offer = offer(citizen, benefit, direct.form());
         var authority = responsible.authorityFor(benefit, direct.place());
+        DirectFiles.check(
+                direct,
+                benefit.engine(offer.current(), LegalDay.of(clock.instant())).definition());
         var checked = direct.files().stream()
                 .map(file -> files.checked(file.item(), file.filename(), file.content()))
                 .toList();

@@ -18,6 +18,9 @@ final class AnswerReading {
             Pattern.compile("(-?(?:\\d{1,3}(?:\\.\\d{3})+|\\d{1,12}))(?:,(\\d{1,2}|-))?");
     private static final Pattern PLAIN_AMOUNT = Pattern.compile("-?\\d{1,12}\\.\\d{1,2}");
 
+    /** With points between the thousands; repeated groups of an expression must not meet texts of any length. */
+    private static final int LONGEST_AMOUNT = 24;
+
     private AnswerReading() {}
 
     /** @return empty if nothing was entered */
@@ -70,6 +73,9 @@ final class AnswerReading {
 
     private static Optional<BigDecimal> amount(String text) {
         var digits = EnteredText.withoutBlanks(text).replaceAll("(?i)(€|eur|euro)$", "");
+        if (digits.length() > LONGEST_AMOUNT) {
+            return Optional.empty();
+        }
         if (PLAIN_AMOUNT.matcher(digits).matches()) {
             return Optional.of(new BigDecimal(digits).setScale(2, RoundingMode.UNNECESSARY));
         }

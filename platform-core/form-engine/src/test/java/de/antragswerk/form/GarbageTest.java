@@ -3,11 +3,13 @@ package de.antragswerk.form;
 import static de.antragswerk.form.Sample.ENGINE;
 import static de.antragswerk.form.Sample.FORM;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import de.antragswerk.plugin.form.Page;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +19,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Properties that hold whatever is posted and whatever is stored. */
 class GarbageTest {
@@ -131,6 +134,21 @@ class GarbageTest {
                             field.pointer(), field.selected().isEmpty() ? List.of(field.entered()) : field.selected()));
             assertThat(ENGINE.merge(page, answers, again)).isEqualTo(answers);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {" ", "1", "1.111", ".111", "\n", "@", "a.", "-", "Ä", "\u0000", "1 ", "€"})
+    void longTextsTakeNoLongTime(String part) {
+        var text = part.repeat(200_000);
+        Map<String, List<String>> posted = new LinkedHashMap<>();
+        var open = Sample.json(
+                "{'lage':'anders','konto':true,'mitglieder':[{'vorname':'Jonas','arbeitet':true,'einkommen':[{'quelle':'lohn'}]}]}");
+        assertTimeout(
+                Duration.ofSeconds(5),
+                () -> FORM.pages().forEach(page -> {
+                    ENGINE.view(page, open).fields().forEach(field -> posted.put(field.pointer(), List.of(text)));
+                    useEverywhere(ENGINE.merge(page, open, posted));
+                }));
     }
 
     private static void useEverywhere(JsonObject answers) {

@@ -28,6 +28,7 @@ public class PlatformCheck implements HealthCheck {
         try {
             var missing = operations.missing();
             missing.forEach(one -> answer.withData(one, "missing"));
+            operations.away().forEach(one -> answer.withData(one, "away"));
             return answer.status(missing.isEmpty()).build();
         } catch (RuntimeException noDatabase) {
             return answer.withData("database", "missing").down().build();

@@ -45,6 +45,7 @@ public class RestApplication extends Application {
                 SubmissionResource.class,
                 CaseResource.class,
                 OversightResource.class,
+                OperationResource.class,
                 AccessRules.class,
                 RefusalProblems.class,
                 HttpErrorProblems.class,
