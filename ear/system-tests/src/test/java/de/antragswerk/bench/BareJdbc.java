@@ -41,7 +41,8 @@ final class BareJdbc implements AutoCloseable {
             for (var table : List.of("submission_document", "evidence_file", "audit_entry")) {
                 read.addAll(read(connection, table, "submission", submission));
             }
-            read.addAll(read(connection, "status_change", "submission", submission).subList(0, 1));
+            read.addAll(
+                    read(connection, "status_change", "submission", submission).subList(0, 1));
             connection.rollback();
             rows = read;
         }
@@ -108,7 +109,8 @@ final class BareJdbc implements AutoCloseable {
 
     private static String sql(Row row) {
         var names = String.join(", ", row.columns().keySet());
-        var marks = String.join(", ", row.columns().keySet().stream().map(name -> "?").toList());
+        var marks = String.join(
+                ", ", row.columns().keySet().stream().map(name -> "?").toList());
         return "insert into " + row.table() + " (" + names + ") values (" + marks + ")";
     }
 

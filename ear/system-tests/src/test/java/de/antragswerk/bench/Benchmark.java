@@ -1,5 +1,6 @@
 package de.antragswerk.bench;
 
+import de.antragswerk.system.platform.Platform;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.util.Arrays;
@@ -9,7 +10,7 @@ import java.util.Locale;
 /**
  * Alternates the platform and the bare client and prints the medians. Aims at loopback only and ends by itself.
  *
- * <p>Started by {@code ./antragswerk bench}; reads the running instance's addresses and secrets from the environment.
+ * <p>Started by {@code ./antragswerk bench}, which gives it an instance of its own.
  */
 public final class Benchmark {
     private static final int CLIENTS = 8;
@@ -27,7 +28,9 @@ public final class Benchmark {
     public static void main(String[] arguments) throws Exception {
         var seconds = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 15;
         var rounds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 5;
-        new Benchmark(System.out, Duration.ofSeconds(seconds), rounds).run(Instance.fromEnvironment());
+        try (var platform = Platform.start()) {
+            new Benchmark(System.out, Duration.ofSeconds(seconds), rounds).run(new Instance(platform));
+        }
     }
 
     private void run(Instance instance) throws Exception {

@@ -1,7 +1,8 @@
 package de.antragswerk.bench;
 
+import de.antragswerk.system.people.Person;
+import de.antragswerk.system.platform.Platform;
 import java.io.IOException;
-import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -18,27 +19,27 @@ final class SubmissionLoad implements AutoCloseable {
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     /** Three citizens at three authorities, so that no row or lock is shared by all. */
-    private record Sender(Tokens tokens, String place) {}
+    private record Sender(FreshToken token, String place) {}
 
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-    private final Instance instance;
+    private final Platform platform;
     private final List<Sender> senders;
     private final byte[] file = file();
     private volatile UUID last;
 
     SubmissionLoad(Instance instance) {
-        this.instance = instance;
+        this.platform = instance.platform();
         this.senders = List.of(
-                new Sender(new Tokens(http, instance, "samira.haddad"), "064140000000"),
-                new Sender(new Tokens(http, instance, "jonas.petersen"), "055150000000"),
-                new Sender(new Tokens(http, instance, "olena.kovalenko"), "053580008008"));
+                new Sender(new FreshToken(platform, Person.SAMIRA_HADDAD), "064140000000"),
+                new Sender(new FreshToken(platform, Person.JONAS_PETERSEN), "055150000000"),
+                new Sender(new FreshToken(platform, Person.OLENA_KOVALENKO), "053580008008"));
     }
 
     void submit(int client) throws IOException, InterruptedException {
         var sender = senders.get(client % senders.size());
-        var request = HttpRequest.newBuilder(URI.create(instance.publicUrl() + "/api/v1/submissions"))
-                .header("Authorization", "Bearer " + sender.tokens().current())
+        var request = HttpRequest.newBuilder(platform.url("/api/v1/submissions"))
+                .header("Authorization", "Bearer " + sender.token().current())
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
                 .POST(HttpRequest.BodyPublishers.ofByteArrays(body(sender.place())))
@@ -86,8 +87,7 @@ final class SubmissionLoad implements AutoCloseable {
         http.close();
     }
 
-    private static final String ANTRAG =
-            """
+    private static final String ANTRAG = """
             {"benefit": "alg2", "form": "hauptantrag", "place": "%s", "answers": {
               "person": {"vorname": "Samira", "familienname": "Haddad", "geburtsname": "Khoury",
                 "geburtsdatum": "1991-04-17", "geburtsort": "Aleppo", "geschlecht": "weiblich"},

@@ -1,7 +1,5 @@
 package de.antragswerk.system;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import com.microsoft.playwright.Browser;
 import de.antragswerk.system.antrag.Hauptantrag;
 import de.antragswerk.system.browser.Chromium;

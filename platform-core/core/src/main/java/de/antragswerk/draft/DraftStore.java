@@ -1,6 +1,7 @@
 package de.antragswerk.draft;
 
 import de.antragswerk.identity.CitizenId;
+import de.antragswerk.json.Json;
 import de.antragswerk.plugin.BenefitId;
 import de.antragswerk.plugin.FormId;
 import de.antragswerk.plugin.FormRef;

@@ -2,7 +2,7 @@ package de.antragswerk.submission;
 
 import de.antragswerk.draft.EvidenceFile;
 import de.antragswerk.form.LegibleForm;
-import jakarta.json.Json;
+import de.antragswerk.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;

@@ -19,6 +19,8 @@ import java.util.stream.Collectors;
 /** Submissions in the database. Callers hold the transaction and its scope; what they cannot see is not there. */
 @ApplicationScoped
 public class SubmissionStore {
+    private static final int MOST_LISTED = 200;
+
     @PersistenceContext(unitName = "antragswerk")
     private EntityManager entities;
 
@@ -76,6 +78,7 @@ public class SubmissionStore {
                         "select s from SubmissionRow s where s.citizen = :citizen order by s.receivedAt desc",
                         SubmissionRow.class)
                 .setParameter("citizen", citizen.value())
+                .setMaxResults(MOST_LISTED)
                 .getResultStream()
                 .map(SubmissionStore::summary)
                 .toList();

@@ -1,7 +1,7 @@
 package de.antragswerk.tenancy;
 
+import de.antragswerk.json.Json;
 import de.antragswerk.plugin.BenefitId;
-import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import java.time.DateTimeException;

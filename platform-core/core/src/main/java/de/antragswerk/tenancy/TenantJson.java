@@ -1,6 +1,6 @@
 package de.antragswerk.tenancy;
 
-import jakarta.json.Json;
+import de.antragswerk.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;

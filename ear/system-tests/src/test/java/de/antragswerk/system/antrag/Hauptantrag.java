@@ -14,7 +14,8 @@ public record Hauptantrag(String vorname, String familienname, String strasse, S
     }
 
     public static Hauptantrag olena() {
-        return new Hauptantrag("Olena", "Kovalenko-Rurblick", "Weiermühlgasse", "DE75512108001245126199", "Taras-Bohdan");
+        return new Hauptantrag(
+                "Olena", "Kovalenko-Rurblick", "Weiermühlgasse", "DE75512108001245126199", "Taras-Bohdan");
     }
 
     public static Hauptantrag jonas() {
@@ -30,36 +31,54 @@ public record Hauptantrag(String vorname, String familienname, String strasse, S
         return List.of(
                 PageAnswers.on(
                         "person",
-                        "/person/vorname", vorname,
-                        "/person/familienname", familienname,
-                        "/person/geburtsdatum", "17.05.1994",
-                        "/person/geburtsort", "Wiesbaden",
-                        "/person/geschlecht", "weiblich"),
+                        "/person/vorname",
+                        vorname,
+                        "/person/familienname",
+                        familienname,
+                        "/person/geburtsdatum",
+                        "17.05.1994",
+                        "/person/geburtsort",
+                        "Wiesbaden",
+                        "/person/geschlecht",
+                        "weiblich"),
                 PageAnswers.on(
                         "anschrift",
-                        "/anschrift/festerWohnsitz", "ja",
-                        "/anschrift/strasse", strasse,
-                        "/anschrift/hausnummer", "12",
-                        "/anschrift/plz", "65183",
-                        "/anschrift/ort", "Wiesbaden",
-                        "/anschrift/gemeldet", "ja"),
-                PageAnswers.on(
-                        "konto", "/konto/vorhanden", "ja", "/konto/iban", iban, "/konto/eigenes", "ja"),
+                        "/anschrift/festerWohnsitz",
+                        "ja",
+                        "/anschrift/strasse",
+                        strasse,
+                        "/anschrift/hausnummer",
+                        "12",
+                        "/anschrift/plz",
+                        "65183",
+                        "/anschrift/ort",
+                        "Wiesbaden",
+                        "/anschrift/gemeldet",
+                        "ja"),
+                PageAnswers.on("konto", "/konto/vorhanden", "ja", "/konto/iban", iban, "/konto/eigenes", "ja"),
                 PageAnswers.on("nummern", "/vertretung/betreuung", "nein"),
                 PageAnswers.on("staatsangehoerigkeit", "/staat/gruppe", "deutsch"),
                 PageAnswers.on("beginn", "/beginn/art", "sofort"),
                 PageAnswers.on(
                         "familie",
-                        "/familie/stand", "ledig",
-                        "/familie/alleinerziehend", "ja",
-                        "/familie/schwanger", "nein"),
+                        "/familie/stand",
+                        "ledig",
+                        "/familie/alleinerziehend",
+                        "ja",
+                        "/familie/schwanger",
+                        "nein"),
                 PageAnswers.on(
                         "lebenssituation",
-                        "/lebenssituation/arbeitsfaehig", "ja",
-                        "/lebenssituation/stationaer", "nein",
-                        "/lebenssituation/behinderung", "nein",
-                        "/lebenssituation/ernaehrung", "nein",
-                        "/lebenssituation/besondererBedarf", "nein"),
+                        "/lebenssituation/arbeitsfaehig",
+                        "ja",
+                        "/lebenssituation/stationaer",
+                        "nein",
+                        "/lebenssituation/behinderung",
+                        "nein",
+                        "/lebenssituation/ernaehrung",
+                        "nein",
+                        "/lebenssituation/besondererBedarf",
+                        "nein"),
                 PageAnswers.on("ausbildung", "/ausbildung/art", "nein"),
                 household());
     }
@@ -67,13 +86,20 @@ public record Hauptantrag(String vorname, String familienname, String strasse, S
     private PageAnswers household() {
         return PageAnswers.on(
                 "haushalt",
-                "/haushalt/allein", "nein",
-                "/haushalt/mitglieder/0/vorname", kind,
-                "/haushalt/mitglieder/0/familienname", familienname,
-                "/haushalt/mitglieder/0/geburtsdatum", "03.02.2019",
-                "/haushalt/mitglieder/0/beziehung", "kind",
-                "/haushalt/mitglieder/0/schule", "ja",
-                "/haushalt/mitglieder/0/selbstVersorgt", "nein");
+                "/haushalt/allein",
+                "nein",
+                "/haushalt/mitglieder/0/vorname",
+                kind,
+                "/haushalt/mitglieder/0/familienname",
+                familienname,
+                "/haushalt/mitglieder/0/geburtsdatum",
+                "03.02.2019",
+                "/haushalt/mitglieder/0/beziehung",
+                "kind",
+                "/haushalt/mitglieder/0/schule",
+                "ja",
+                "/haushalt/mitglieder/0/selbstVersorgt",
+                "nein");
     }
 
     /** The same Antrag as another front end sends it. */

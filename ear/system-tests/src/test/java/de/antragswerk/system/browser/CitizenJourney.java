@@ -54,7 +54,8 @@ public final class CitizenJourney {
 
     /** The errors stand at the field and in a summary that leads there. */
     public void makeAMistake() {
-        visitor.follow("Ihre Person").answer(Map.of("/person/vorname", antrag.vorname(), "/person/geburtsdatum", "31.02.1994"));
+        visitor.follow("Ihre Person")
+                .answer(Map.of("/person/vorname", antrag.vorname(), "/person/geburtsdatum", "31.02.1994"));
         visitor.press(NEXT).seesTitle("Fehler: Ihre Person").sees("Bitte prüfen Sie diese Angaben");
         var page = visitor.page();
         assertThat(page.locator("[name='/person/familienname']")).hasAttribute("aria-invalid", "true");
@@ -82,14 +83,18 @@ public final class CitizenJourney {
     private void fill(PageAnswers answers) {
         visitor.isAt("/seiten/" + answers.page());
         for (var round = 0; visitor.page().url().contains("/seiten/" + answers.page()); round++) {
-            assertThat(round).as(() -> "content at last: " + visitor.page().locator("main").innerText())
+            assertThat(round)
+                    .as(() ->
+                            "content at last: " + visitor.page().locator("main").innerText())
                     .isLessThan(MOST_ROUNDS);
             visitor.answer(answers.entered()).press(NEXT);
         }
     }
 
     public void leave() {
-        visitor.press("Speichern und später weitermachen").seesHeading("Meine Anträge").sees("sind gespeichert");
+        visitor.press("Speichern und später weitermachen")
+                .seesHeading("Meine Anträge")
+                .sees("sind gespeichert");
     }
 
     public void resume(Person citizen, String draft) {
@@ -108,15 +113,20 @@ public final class CitizenJourney {
 
     public String reviewAndSubmit() {
         visitor.open(visitor.page().url().replaceAll("/nachweise.*", "/pruefen"));
-        visitor.seesHeading("Angaben prüfen und absenden").sees(antrag.familienname()).sees("Nehmen Sie sich die Zeit");
+        visitor.seesHeading("Angaben prüfen und absenden")
+                .sees(antrag.familienname())
+                .sees("Nehmen Sie sich die Zeit");
         visitor.press("Antrag jetzt absenden").sees("Bitte bestätigen Sie");
         confirm("Antrag jetzt absenden");
-        visitor.seesHeading("Ihre Empfangsbestätigung").sees("Tag der Antragstellung").sees("Eingang");
+        visitor.seesHeading("Ihre Empfangsbestätigung")
+                .sees("Tag der Antragstellung")
+                .sees("Eingang");
         return visitor.id("antraege");
     }
 
     private void confirm(String button) {
-        visitor.tick("Ich habe meine Angaben geprüft und möchte den Antrag jetzt absenden.").press(button);
+        visitor.tick("Ich habe meine Angaben geprüft und möchte den Antrag jetzt absenden.")
+                .press(button);
     }
 
     /** Of the pages that the tasks list names. */

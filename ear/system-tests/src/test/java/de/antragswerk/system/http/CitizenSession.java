@@ -33,7 +33,8 @@ public record CitizenSession(WebSession web) {
                 return;
             }
         }
-        throw new AssertionError("the page is not content: " + web.get(address + "?pruefen=ja").text());
+        throw new AssertionError(
+                "the page is not content: " + web.get(address + "?pruefen=ja").text());
     }
 
     public String fill(String place, Hauptantrag antrag) {

@@ -29,8 +29,7 @@ public final class Fields {
 
     static Multipart multipart(Map<String, String> fields, List<FilePart> files) {
         var body = new Body();
-        fields.forEach((name, value) ->
-                body.part("name=\"" + name + "\"", "", value.getBytes(StandardCharsets.UTF_8)));
+        fields.forEach((name, value) -> body.part("name=\"" + name + "\"", "", value.getBytes(StandardCharsets.UTF_8)));
         files.forEach(body::file);
         return body.end();
     }

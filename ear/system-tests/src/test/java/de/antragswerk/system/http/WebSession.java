@@ -70,16 +70,28 @@ public final class WebSession {
     }
 
     public Answer signIn(Person person, String path) {
-        var page = get(path);
-        page = submitTo(page, Map.of("username", person.username(), "password", Person.PASSWORD));
+        var page = passwordOnly(person, path);
         if (isKeycloak(page) && page.text().contains("name=\"otp\"")) {
-            page = submitTo(page, Map.of("otp", person.oneTimeCode()));
+            page = answerWithCode(page, person);
         }
         if (isKeycloak(page) || page.csrfToken().isEmpty()) {
             throw new AssertionError("not signed in: " + describe(page));
         }
         csrfToken = page.csrfToken().get();
         return page;
+    }
+
+    /** Opens a page that leads to Keycloak, and enters the password there. */
+    public Answer passwordOnly(Person person, String path) {
+        return submitTo(get(path), Map.of("username", person.username(), "password", Person.PASSWORD));
+    }
+
+    public Answer answerWithCode(Answer page, Person person) {
+        return submitTo(page, Map.of("otp", person.oneTimeCode()));
+    }
+
+    public String csrfToken() {
+        return csrfToken;
     }
 
     private static String describe(Answer answer) {
@@ -115,7 +127,7 @@ public final class WebSession {
                 .POST(BodyPublishers.ofString(Fields.urlEncoded(fields))));
     }
 
-    private Answer follow(Answer first) {
+    public Answer follow(Answer first) {
         var answer = first;
         for (var redirects = 0; answer.isRedirect(); redirects++) {
             if (redirects == MOST_REDIRECTS) {

@@ -57,8 +57,7 @@ public final class Database {
         }
     }
 
-    public static List<String> strings(Connection connection, String query, Object... parameters)
-            throws SQLException {
+    public static List<String> strings(Connection connection, String query, Object... parameters) throws SQLException {
         try (var prepared = prepare(connection, query, parameters);
                 var rows = prepared.executeQuery()) {
             var values = new ArrayList<String>();

@@ -25,7 +25,7 @@ public final class Platform implements AutoCloseable {
         this.database = new Database(settings);
     }
 
-    static Platform start() {
+    public static Platform start() {
         var launcher = Launcher.ofTheEnvironment();
         var running = launcher.runs();
         if (!running) {
@@ -86,7 +86,8 @@ public final class Platform implements AutoCloseable {
 
     private long payaraPid() {
         try {
-            var words = Files.readString(home().resolve("run/payara.pid")).strip().split(" ");
+            var words =
+                    Files.readString(home().resolve("run/payara.pid")).strip().split(" ");
             return Long.parseLong(words[0]);
         } catch (IOException failure) {
             throw new IllegalStateException("Payara's pid is not known", failure);
@@ -95,7 +96,9 @@ public final class Platform implements AutoCloseable {
 
     private int status(String path) throws IOException, InterruptedException {
         try (var client = HttpClient.newHttpClient()) {
-            var request = HttpRequest.newBuilder(url(path)).timeout(Duration.ofSeconds(5)).build();
+            var request = HttpRequest.newBuilder(url(path))
+                    .timeout(Duration.ofSeconds(5))
+                    .build();
             return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
         }
     }

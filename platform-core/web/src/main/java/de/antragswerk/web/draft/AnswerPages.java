@@ -1,6 +1,7 @@
 package de.antragswerk.web.draft;
 
 import de.antragswerk.draft.Drafts;
+import de.antragswerk.plugin.Finding;
 import de.antragswerk.plugin.FormPurpose;
 import de.antragswerk.plugin.form.Page;
 import de.antragswerk.problem.Refusal;
@@ -20,6 +21,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The pages of the form itself. What is sent is always saved first, right or wrong. */
 @Path("/entwuerfe/{id}/seiten/{page}")
@@ -27,6 +29,7 @@ import java.util.List;
 @RolesAllowed(Roles.CITIZEN)
 public class AnswerPages {
     private static final String CHECK = "pruefen";
+    private static final String NEW = "neu";
     private final Drafts drafts;
     private final OpenDrafts open;
     private final Models models;
@@ -43,6 +46,7 @@ public class AnswerPages {
             @PathParam("id") String id,
             @PathParam("page") String pageId,
             @QueryParam(CHECK) String check,
+            @QueryParam(NEW) String newQuestions,
             @QueryParam(Posted.BACK) String back) {
         var draft = open.open(id);
         var page = draft.page(pageId);
@@ -51,6 +55,7 @@ public class AnswerPages {
             return redirect(draft.address());
         }
         show(draft, page.get(), check != null, Posted.REVIEW.equals(back));
+        models.put("newQuestions", newQuestions != null);
         return Response.ok("seite.html").build();
     }
 
@@ -84,12 +89,25 @@ public class AnswerPages {
             case PageAction.Add add -> redirect(query(here, back) + "#" + FormPages.htmlId(add.pointer()) + "-ende");
             case PageAction.Remove remove -> redirect(query(here, back));
             case PageAction.Next next -> {
-                if (!engine.check(page.get(), after.answers()).isEmpty()) {
-                    yield redirect(query(here, CHECK + "=ja", back));
+                var findings = engine.check(page.get(), after.answers());
+                if (!findings.isEmpty()) {
+                    var notice = areNew(findings, before, page.get()) ? NEW : CHECK;
+                    yield redirect(query(here, notice + "=ja", back));
                 }
                 yield redirect(posted.backToReview() ? before.address() + "/pruefen" : after.after(pageId));
             }
         };
+    }
+
+    /** Whether all that is missing are questions that only these answers have brought up: nobody has erred yet. */
+    private static boolean areNew(List<Finding> findings, OpenDraft before, Page page) {
+        var asked = before.engine()
+                .view(page, before.answers())
+                .fields()
+                .map(field -> field.pointer())
+                .collect(Collectors.toSet());
+        return findings.stream()
+                .allMatch(finding -> finding.code().equals("required") && !asked.contains(finding.pointer()));
     }
 
     /** While the plugin is away nothing can be checked or saved; the answers travel through the page and back. */

@@ -27,7 +27,6 @@ import java.util.List;
 
 /** The documents to an Antrag. None of them is forced: what is missing may follow. */
 @Path("/entwuerfe/{id}/nachweise")
-@Controller
 @RolesAllowed(Roles.CITIZEN)
 public class EvidencePages {
     private final OpenDrafts open;
@@ -52,12 +51,14 @@ public class EvidencePages {
             String error) {}
 
     @GET
+    @Controller
     public String list(@PathParam("id") String id, @QueryParam("meldung") String notice) {
         show(open.open(id), notice, "", "");
         return "nachweise.html";
     }
 
     @POST
+    @Controller
     public Response add(@Context HttpServletRequest request, @PathParam("id") String id)
             throws IOException, ServletException {
         var draft = open.open(id);

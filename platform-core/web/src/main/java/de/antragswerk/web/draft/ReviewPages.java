@@ -59,6 +59,14 @@ public class ReviewPages {
         return "pruefen.html";
     }
 
+    /** After a reload of what {@link #send} answered. */
+    @GET
+    @Path("absenden")
+    public Response backToReview(@PathParam("id") String id) {
+        return Response.seeOther(URI.create("/entwuerfe/" + OpenDrafts.id(id) + "/pruefen"))
+                .build();
+    }
+
     @POST
     @Path("absenden")
     public Response send(@Context HttpServletRequest request, @PathParam("id") String id) {
@@ -112,7 +120,7 @@ public class ReviewPages {
                 .pageOf(finding.pointer(), draft.answers())
                 .map(page -> changeAt(draft, page.id()) + "&pruefen=ja#" + FormPages.htmlId(finding.pointer()))
                 .orElse(draft.address());
-        return new Correction(address, draft.texts().finding(finding));
+        return new Correction(address, draft.texts().namedFinding(finding));
     }
 
     private static String changeAt(OpenDraft draft, String page) {

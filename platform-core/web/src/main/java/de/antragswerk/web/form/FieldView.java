@@ -26,8 +26,11 @@ public record FieldView(
         implements ElementView {
 
     /** What helps browsers and keyboards; all may be empty, {@code maxLength} 0. */
-    public record Hints(
-            String type, String inputmode, String autocomplete, String unit, String format, int maxLength) {}
+    public record Hints(String type, String inputmode, String autocomplete, String unit, String format, int maxLength) {
+        Hints withoutFormat() {
+            return new Hints(type, inputmode, autocomplete, unit, "", maxLength);
+        }
+    }
 
     /** One answer to choose. */
     public record OptionView(String code, String label, boolean selected) {}

@@ -12,6 +12,8 @@ import java.util.Map;
 /** How each type of question is asked in HTML. */
 final class Fields {
     private static final int MOST_RADIOS = 7;
+    // a help text with an example of its own needs none of ours
+    private static final String EXAMPLE = "Beispiel";
     private static final Hints NO_HINTS = new Hints("text", "", "", "", "", 0);
     private final FormTexts texts;
     private final Map<String, CodeList> codeLists;
@@ -24,19 +26,20 @@ final class Fields {
     FieldView of(FieldNode node, String error) {
         var path = node.textPath();
         var options = options(node);
+        var help = texts.help(path);
         return new FieldView(
                 FormPages.htmlId(node.pointer()),
                 node.pointer(),
                 control(node.field().type(), options.size()),
                 texts.label(path),
-                texts.help(path),
+                help,
                 texts.why(path),
                 node.field().legalBasis(),
                 node.field().required(),
                 node.entered(),
                 options,
                 error,
-                hints(node));
+                help.contains(EXAMPLE) ? hints(node).withoutFormat() : hints(node));
     }
 
     private static String control(FieldType type, int options) {

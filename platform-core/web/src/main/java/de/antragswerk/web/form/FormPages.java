@@ -29,7 +29,7 @@ public final class FormPages {
         var pages = new FormPages(texts, codeLists, findings);
         var id = view.page().id();
         var elements = pages.elements(view.nodes());
-        return new FormPage(id, texts.pageTitle(id), texts.pageIntro(id), elements, pages.summary(findings));
+        return new FormPage(id, texts.pageTitle(id), texts.pageIntro(id), elements, summary(findings, texts));
     }
 
     /** {@code /person/vorname} becomes {@code f-person-vorname}. */
@@ -37,10 +37,11 @@ public final class FormPages {
         return "f" + pointer.replaceAll("[^A-Za-z0-9]", "-");
     }
 
-    private List<FormPage.PageError> summary(List<Finding> findings) {
-        var seen = new ArrayList<FormPage.PageError>();
-        errors.forEach((pointer, text) -> seen.add(new FormPage.PageError(htmlId(pointer), text)));
-        return seen;
+    private static List<FormPage.PageError> summary(List<Finding> findings, FormTexts texts) {
+        var seen = new LinkedHashMap<String, FormPage.PageError>();
+        findings.forEach(finding -> seen.putIfAbsent(
+                finding.pointer(), new FormPage.PageError(htmlId(finding.pointer()), texts.namedFinding(finding))));
+        return List.copyOf(seen.values());
     }
 
     private List<ElementView> elements(List<Node> nodes) {

@@ -58,6 +58,16 @@ public record FormTexts(FormId form, Map<String, String> texts) {
         return FindingTexts.text(finding, texts, Locale.GERMAN);
     }
 
+    /** For lists of errors, where the question is not beside its error: {@code Vorname: Bitte …}. */
+    public String namedFinding(Finding finding) {
+        var path = finding.pointer().replaceAll("/\\d+(?=/|$)", "");
+        var name = path.length() < 2 ? "" : heading(path.substring(1).replace('/', '.'));
+        if (name.isEmpty()) {
+            return finding(finding);
+        }
+        return name + (name.endsWith("?") ? " " : ": ") + finding(finding);
+    }
+
     private String required(String key) {
         return texts.getOrDefault(key, key);
     }

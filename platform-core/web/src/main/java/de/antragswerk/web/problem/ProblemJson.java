@@ -1,9 +1,9 @@
 package de.antragswerk.web.problem;
 
+import de.antragswerk.json.Json;
 import de.antragswerk.plugin.Finding;
 import de.antragswerk.problem.Refusal;
 import de.antragswerk.web.page.Texts;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.util.List;
 

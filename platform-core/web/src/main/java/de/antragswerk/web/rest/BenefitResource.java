@@ -2,6 +2,7 @@ package de.antragswerk.web.rest;
 
 import de.antragswerk.benefit.Benefits;
 import de.antragswerk.draft.Responsible;
+import de.antragswerk.json.Json;
 import de.antragswerk.plugin.BenefitDescriptor;
 import de.antragswerk.plugin.FormOffer;
 import de.antragswerk.problem.Refusal;
@@ -12,7 +13,6 @@ import de.antragswerk.web.place.Responsibilities;
 import de.antragswerk.web.place.Responsibility;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;

@@ -2,12 +2,12 @@ package de.antragswerk.web.rest;
 
 import de.antragswerk.casework.Cases;
 import de.antragswerk.casework.Inbox;
+import de.antragswerk.json.Json;
 import de.antragswerk.problem.Refusal;
 import de.antragswerk.submission.SubmissionId;
 import de.antragswerk.web.access.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.Consumes;

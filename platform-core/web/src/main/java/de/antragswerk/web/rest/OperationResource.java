@@ -1,5 +1,6 @@
 package de.antragswerk.web.rest;
 
+import de.antragswerk.json.Json;
 import de.antragswerk.operation.Operations;
 import de.antragswerk.problem.Refusal;
 import de.antragswerk.region.Ars;
@@ -9,7 +10,6 @@ import de.antragswerk.tenancy.AuthorityId;
 import de.antragswerk.web.access.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;

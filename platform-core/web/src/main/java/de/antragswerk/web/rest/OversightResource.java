@@ -1,5 +1,6 @@
 package de.antragswerk.web.rest;
 
+import de.antragswerk.json.Json;
 import de.antragswerk.metering.Usage;
 import de.antragswerk.metering.UsageLine;
 import de.antragswerk.problem.Refusal;
@@ -8,7 +9,6 @@ import de.antragswerk.settlement.StatementLine;
 import de.antragswerk.web.access.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;

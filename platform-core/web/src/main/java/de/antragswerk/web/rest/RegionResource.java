@@ -1,11 +1,11 @@
 package de.antragswerk.web.rest;
 
+import de.antragswerk.json.Json;
 import de.antragswerk.problem.Refusal;
 import de.antragswerk.region.Regions;
 import de.antragswerk.region.SearchResult;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;

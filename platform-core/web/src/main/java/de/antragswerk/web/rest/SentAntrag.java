@@ -1,12 +1,12 @@
 package de.antragswerk.web.rest;
 
+import de.antragswerk.json.Json;
 import de.antragswerk.plugin.Finding;
 import de.antragswerk.problem.Refusal;
 import de.antragswerk.submission.DirectSubmission;
 import de.antragswerk.submission.DirectSubmission.DirectFile;
 import de.antragswerk.web.guard.Uploads;
 import de.antragswerk.web.place.PathIds;
-import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;

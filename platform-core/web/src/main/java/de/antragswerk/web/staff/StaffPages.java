@@ -30,7 +30,6 @@ import java.time.Instant;
 
 /** Inbox and cases of the caseworker's authority. Each look into a case is audited by the core. */
 @Path("/verwaltung")
-@Controller
 @RolesAllowed(Roles.CASEWORKER)
 public class StaffPages {
     private final Inbox inbox;
@@ -50,6 +49,7 @@ public class StaffPages {
     public record CaseLine(SubmissionLine submission, String applicantName, Instant arrivedAt, String takenBy) {}
 
     @GET
+    @Controller
     @Path("eingang")
     public String inbox() {
         models.put("cases", inbox.entries().stream().map(this::line).toList());
@@ -57,6 +57,7 @@ public class StaffPages {
     }
 
     @GET
+    @Controller
     @Path("faelle/{id}")
     public String open(@PathParam("id") String id) {
         show(cases.open(id(id)), "", "");
@@ -77,7 +78,15 @@ public class StaffPages {
         return backTo(id);
     }
 
+    /** After a reload of what {@link #decide} answered. */
+    @GET
+    @Path("faelle/{id}/bescheiden")
+    public Response backToCase(@PathParam("id") String id) {
+        return backTo(id);
+    }
+
     @POST
+    @Controller
     @Path("faelle/{id}/bescheiden")
     public Response decide(@Context HttpServletRequest request, @PathParam("id") String id) {
         var message = request.getParameter("nachricht");

@@ -27,7 +27,6 @@ import java.util.List;
 
 /** "Meine Anträge" and everything below it. Needs no plugin: what was sent is legible by itself. */
 @Path("/antraege")
-@Controller
 @RolesAllowed(Roles.CITIZEN)
 public class SubmissionPages {
     private final Submissions submissions;
@@ -63,6 +62,7 @@ public class SubmissionPages {
             Instant expiresAt) {}
 
     @GET
+    @Controller
     public String mine(@QueryParam("meldung") String notice) {
         List<SubmissionLine> sent = submissions.mine().stream()
                 .map(summary -> SubmissionLine.of(summary, names))
@@ -85,6 +85,7 @@ public class SubmissionPages {
     }
 
     @GET
+    @Controller
     @Path("{id}")
     public String one(@PathParam("id") String id) {
         show(submissions.require(id(id)));
@@ -92,6 +93,7 @@ public class SubmissionPages {
     }
 
     @GET
+    @Controller
     @Path("{id}/quittung")
     public String receipt(@PathParam("id") String id) {
         var view = submissions.require(id(id));

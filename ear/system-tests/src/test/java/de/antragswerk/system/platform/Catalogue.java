@@ -1,0 +1,90 @@
+package de.antragswerk.system.platform;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The tables as PostgreSQL itself lists them. */
+public final class Catalogue {
+    /** The official register and the books of the imports: public, the same for everybody. */
+    private static final Set<String> PUBLIC_FACTS = Set.of("region_edition", "region_unit", "tenant_edition");
+
+    /** Who is responsible where is read by people who are not signed in; only the platform may write it. */
+    private static final Set<String> PUBLIC_TO_READ = Set.of("authority", "benefit_activation");
+
+    private static final String TABLES = "select tablename from pg_tables where schemaname = 'antragswerk'"
+            + " and tablename not like 'databasechangelog%' order by 1";
+
+    private final Database database;
+
+    public Catalogue(Database database) {
+        this.database = database;
+    }
+
+    /** Every table with data of tenants or citizens. */
+    public Stream<Table> guarded() {
+        return database.strings(TABLES).stream()
+                .filter(name -> !PUBLIC_FACTS.contains(name) && !PUBLIC_TO_READ.contains(name))
+                .map(Table::new);
+    }
+
+    public List<Table> all() {
+        return database.strings(TABLES).stream().map(Table::new).toList();
+    }
+
+    /** One table, seen by the superuser. */
+    public final class Table {
+        private final String name;
+
+        private Table(String name) {
+            this.name = name;
+        }
+
+        public String name() {
+            return name;
+        }
+
+        public boolean has(String column) {
+            return columns("true").contains(column);
+        }
+
+        public boolean hasRowsOf(String column, String owner) {
+            return database.count("select count(*) from " + name + " where " + column + " = ?", owner) > 0;
+        }
+
+        /** An insert statement that adds a row of the owner once more; the rows' own id is left to the database. */
+        public String copyOfARow(String column, String owner) {
+            var row = database.string(
+                    "select row_to_json(t) from " + name + " t where " + column + " = ? limit 1", owner);
+            var columns = String.join(", ", columns("is_identity = 'NO'"));
+            return "insert into " + name + " (" + columns + ") select " + columns + " from json_populate_record(null::"
+                    + name + ", '" + row.replace("'", "''") + "')";
+        }
+
+        /** Every value of every column, as text. */
+        public String dump() {
+            return String.join("\n", database.strings("select row_to_json(t)::text from " + name + " t"));
+        }
+
+        /** The columns that hold what was sealed. */
+        public Set<String> sealedColumns() {
+            return columns("column_name like '%\\_sealed'");
+        }
+
+        private Set<String> columns(String condition) {
+            return database
+                    .strings(
+                            "select column_name from information_schema.columns where table_schema = 'antragswerk'"
+                                    + " and table_name = ? and " + condition,
+                            name)
+                    .stream()
+                    .collect(Collectors.toSet());
+        }
+
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+}
