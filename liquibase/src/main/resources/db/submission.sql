@@ -72,7 +72,7 @@ create table evidence_file (
     media_type varchar(100) not null,
     size bigint not null,
     name_sealed text not null,
-    content_sealed text not null,
+    content_sealed bytea not null,
     uploaded_at timestamptz not null,
     check ((draft is null) <> (submission is null))
 );

@@ -29,7 +29,7 @@ class EvidenceFileRow {
     String nameSealed;
 
     @Column(name = "content_sealed")
-    String contentSealed;
+    byte[] contentSealed;
 
     @Column(name = "uploaded_at")
     Instant uploadedAt;

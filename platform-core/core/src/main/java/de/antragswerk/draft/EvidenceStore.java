@@ -67,7 +67,7 @@ public class EvidenceStore {
         row.mediaType = file.mediaType();
         row.size = file.size();
         row.nameSealed = sealing.seal(authority, place(row.id, "name"), file.filename());
-        row.contentSealed = sealing.seal(authority, place(row.id, "content"), content.bytes());
+        row.contentSealed = sealing.sealFile(authority, place(row.id, "content"), content.bytes());
         row.uploadedAt = file.uploadedAt();
         entities.persist(row);
     }
@@ -99,7 +99,7 @@ public class EvidenceStore {
                                 row.mediaType,
                                 row.size,
                                 row.uploadedAt),
-                        sealing.open(row.contentSealed, place(row.id, "content"))));
+                        sealing.openFile(row.contentSealed, place(row.id, "content"))));
     }
 
     void remove(DraftId draft, UUID id) {

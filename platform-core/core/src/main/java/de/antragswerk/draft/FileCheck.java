@@ -2,6 +2,7 @@ package de.antragswerk.draft;
 
 import de.antragswerk.problem.Refusal;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import org.apache.tika.detect.DefaultDetector;
@@ -16,6 +17,7 @@ final class FileCheck {
 
     static final int LARGEST_BYTES = 10 * 1024 * 1024;
 
+    private static final int SIGNATURE_BYTES = 4096;
     private static final Detector DETECTOR = new DefaultDetector();
     private static final Map<String, String> ENDINGS =
             Map.of("application/pdf", "pdf", "image/png", "png", "image/jpeg", "jpg", "image/tiff", "tif");
@@ -37,7 +39,8 @@ final class FileCheck {
     }
 
     private static String detected(byte[] content) {
-        try (var stream = TikaInputStream.get(content)) {
+        // The signature stands in the first bytes; more would only be copied.
+        try (var stream = TikaInputStream.get(Arrays.copyOf(content, Math.min(content.length, SIGNATURE_BYTES)))) {
             return DETECTOR.detect(stream, new Metadata()).getBaseType().toString();
         } catch (IOException unreadable) {
             throw Refusal.invalid("file-type");

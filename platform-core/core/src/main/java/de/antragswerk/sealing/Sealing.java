@@ -54,6 +54,16 @@ public class Sealing {
         return seal(authority, place, content.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** For files: the same protection in a binary form, without the third that Base64 adds. */
+    public byte[] sealFile(AuthorityId authority, String place, byte[] content) {
+        return BinaryEnvelope.seal(keys.current(authority), place, content);
+    }
+
+    /** @throws SealingException as {@link #open} */
+    public byte[] openFile(byte[] envelope, String place) {
+        return BinaryEnvelope.open(keys.byId(BinaryEnvelope.keyOf(envelope)), place, envelope);
+    }
+
     /** @throws SealingException if the key is gone, the bytes were changed, or they belong elsewhere */
     public byte[] open(String sealed, String place) {
         try {

@@ -30,6 +30,11 @@ public record Answer(HttpResponse<byte[]> response) {
         return new String(response.body(), StandardCharsets.UTF_8);
     }
 
+    /** What people read of a page, for messages of failures. */
+    public String mainText() {
+        return text().replaceAll("(?s)^.*<main[^>]*>|</main>.*$|<[^>]*>", " ").replaceAll("\\s+", " ");
+    }
+
     public JsonObject json() {
         try (var reader = Json.createReader(new StringReader(text()))) {
             return reader.readObject();
@@ -53,7 +58,7 @@ public record Answer(HttpResponse<byte[]> response) {
         var path = isRedirect() ? location() : address().getPath();
         var matcher = Pattern.compile("/" + collection + "/([0-9a-f-]{36})").matcher(path);
         if (!matcher.find()) {
-            throw new AssertionError("no id in " + path + ", status " + status() + ": " + text());
+            throw new AssertionError("no id in " + path + ", status " + status() + ": " + mainText());
         }
         return matcher.group(1);
     }

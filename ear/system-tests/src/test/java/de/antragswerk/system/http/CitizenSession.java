@@ -27,14 +27,14 @@ public record CitizenSession(WebSession web) {
         for (var round = 0; round < MOST_ROUNDS; round++) {
             var answer = web.post(address, fields);
             if (answer.status() != 303) {
-                throw new AssertionError(answers.page() + ": " + answer.status() + " " + answer.text());
+                throw new AssertionError(answers.page() + ": " + answer.status() + " " + answer.mainText());
             }
             if (!answer.location().contains("/seiten/" + answers.page())) {
                 return;
             }
         }
         throw new AssertionError(
-                "the page is not content: " + web.get(address + "?pruefen=ja").text());
+                "the page is not content: " + web.get(address + "?pruefen=ja").mainText());
     }
 
     public String fill(String place, Hauptantrag antrag) {

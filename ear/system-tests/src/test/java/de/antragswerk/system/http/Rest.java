@@ -29,6 +29,11 @@ public final class Rest {
         return withToken(platform, Tokens.of(platform, person));
     }
 
+    /** Signed in with a second factor. */
+    public static Rest substantial(Platform platform, Person citizen) {
+        return withToken(platform, Tokens.substantial(platform, citizen));
+    }
+
     public static Rest withToken(Platform platform, String token) {
         return new Rest(platform, "Bearer " + token);
     }

@@ -90,12 +90,17 @@ public final class WebSession {
         return submitTo(page, Map.of("otp", person.oneTimeCode()));
     }
 
+    /** A new login brings a new token. */
+    public void useTokenOf(Answer page) {
+        csrfToken = page.csrfToken().orElseThrow(() -> new AssertionError("no token on " + describe(page)));
+    }
+
     public String csrfToken() {
         return csrfToken;
     }
 
     private static String describe(Answer answer) {
-        return answer.address() + " " + answer.status() + "\n" + answer.text();
+        return answer.address() + " " + answer.status() + " " + answer.mainText();
     }
 
     public String cookie(String path) {
