@@ -23,10 +23,22 @@ unpack_zip() {
   rm -rf "$work" "$1"
 }
 
+# A bundle fragment that does nothing but import; why it is there, common-packages.txt says.
+add_common_packages() {
+  local manifest=$AW_DIST/fragment.$$ imports
+  imports=$(grep -v '^#' "$ROOT/launcher/payara/common-packages.txt" | sed 's/$/;resolution:=optional/' | paste -sd ' ' | sed 's/ /,\n /g')
+  printf '%s\n' 'Bundle-ManifestVersion: 2' 'Bundle-SymbolicName: de.antragswerk.launcher.common-packages' 'Bundle-Version: 1.0.0' \
+    'Fragment-Host: GlassFish-Application-Common-Module' "Import-Package: $imports" > "$manifest"
+  "$JAVA_HOME/bin/jar" --create --file "$1/glassfish/modules/antragswerk-common-packages.jar" --manifest "$manifest" --date=2026-01-01T00:00:00Z ||
+    fail "The list of common packages could not be added to Payara."
+  rm -f "$manifest"
+}
+
 fetch_payara() {
   maven_copy "fish.payara.distributions:payara:$PAYARA_VERSION:zip" "$AW_DIST/fetched"
   unpack_zip "$AW_DIST/fetched/payara-$PAYARA_VERSION.zip" payara7
   chmod +x "$PAYARA_DIST"/bin/asadmin "$PAYARA_DIST"/glassfish/bin/*
+  add_common_packages "$PAYARA_DIST"
   printf '%s\n' "$PAYARA_VERSION" > "$PAYARA_DIST/version.txt"
 }
 fetch_keycloak() {

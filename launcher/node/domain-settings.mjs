@@ -39,7 +39,7 @@ export const httpLimits = {
 
 // The telnet shell is an OSGi console without a password; fileinstall would poll a folder for ever.
 export const removedJvmOptions = [
-  "-Xmx", "-Xms", "-XX:NewRatio", "-XX:+Use", "-XX:MetaspaceSize", "-XX:MaxMetaspaceSize", "-XX:-Use",
+  "-Xmx", "-Xms", "-Xmn", "-XX:Tier4", "-XX:NewRatio", "-XX:+Use", "-XX:MetaspaceSize", "-XX:MaxMetaspaceSize", "-XX:-Use",
   "-XX:+ExitOnOutOfMemoryError", "-XX:+UnlockDiagnosticVMOptions",
   "-Dosgi.shell.telnet", "-Dorg.glassfish.additionalOSGiBundlesToStart", "-Dgosh.args",
   "-Dproduct.name", "-Dfile.encoding", "-Duser.timezone", "-Dmp.health.default.readiness", "-Dhttp.maxRedirects",
@@ -47,9 +47,17 @@ export const removedJvmOptions = [
 
 export const heapOptions = () => [
   `-Xmx${process.env.ANTRAGSWERK_HEAP || "1g"}`,
-  "-Xms256m",
+  // A large young generation: what one request needs, a file of 10 MB included, dies in it.
+  "-Xms512m",
+  "-Xmn256m",
   `-XX:+Use${process.env.ANTRAGSWERK_GC || "SerialGC"}`,
   "-XX:MetaspaceSize=192m",
+  // The optimising compiler waits until code is three times as hot as usual: on two cores it otherwise takes half of
+  // the start, for code that runs once. Under load the difference is gone within seconds.
+  "-XX:Tier4InvocationThreshold=15000",
+  "-XX:Tier4MinInvocationThreshold=2000",
+  "-XX:Tier4CompileThreshold=45000",
+  "-XX:Tier4BackEdgeThreshold=120000",
   "-XX:-UsePerfData",
   "-XX:+ExitOnOutOfMemoryError",
   // Without it the server's own error pages name Payara and its version.

@@ -6,10 +6,8 @@ import de.antragswerk.identity.CitizenId;
 import de.antragswerk.identity.CurrentActor;
 import de.antragswerk.identity.Role;
 import de.antragswerk.identity.StaffMember;
-import de.antragswerk.submission.SubmissionReceived;
 import de.antragswerk.tenancy.AuthorityId;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -38,12 +36,9 @@ public class AuditTrail {
         this(null, null);
     }
 
-    void received(@Observes SubmissionReceived received) {
-        append(
-                "SUBMITTED",
-                received.submission().id().value(),
-                received.citizen().value(),
-                received.submission().authority().value());
+    /** A citizen has sent something. */
+    public void submitted(UUID submission, CitizenId citizen, AuthorityId authority) {
+        append("SUBMITTED", submission, citizen.value(), authority.value());
     }
 
     /** A member of staff has read (part of) a case. */

@@ -1,8 +1,8 @@
 package de.antragswerk.casework;
 
+import de.antragswerk.document.SubmissionDocument;
 import de.antragswerk.draft.EvidenceFile;
 import de.antragswerk.submission.Step;
-import de.antragswerk.submission.SubmissionDocument;
 import de.antragswerk.submission.SubmissionStatus;
 import java.util.List;
 

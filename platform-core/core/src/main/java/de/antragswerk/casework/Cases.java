@@ -1,7 +1,9 @@
 package de.antragswerk.casework;
 
 import de.antragswerk.audit.AuditTrail;
+import de.antragswerk.document.DocumentJson;
 import de.antragswerk.document.Documents;
+import de.antragswerk.document.SubmissionDocument;
 import de.antragswerk.draft.EvidenceStore;
 import de.antragswerk.draft.EvidenceStore.Owner;
 import de.antragswerk.draft.FileContent;
@@ -9,9 +11,7 @@ import de.antragswerk.identity.CurrentActor;
 import de.antragswerk.identity.Role;
 import de.antragswerk.plugin.Finding;
 import de.antragswerk.problem.Refusal;
-import de.antragswerk.submission.DocumentJson;
 import de.antragswerk.submission.StatusLadder;
-import de.antragswerk.submission.SubmissionDocument;
 import de.antragswerk.submission.SubmissionId;
 import de.antragswerk.submission.SubmissionStatus;
 import de.antragswerk.submission.SubmissionStore;

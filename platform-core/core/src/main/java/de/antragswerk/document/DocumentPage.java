@@ -1,7 +1,6 @@
 package de.antragswerk.document;
 
 import de.antragswerk.form.LegibleForm;
-import de.antragswerk.submission.SubmissionDocument;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;

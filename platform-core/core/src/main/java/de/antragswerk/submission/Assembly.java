@@ -1,6 +1,8 @@
 package de.antragswerk.submission;
 
 import de.antragswerk.benefit.Benefit;
+import de.antragswerk.document.MissingEvidence;
+import de.antragswerk.document.SubmissionDocument;
 import de.antragswerk.draft.EvidenceFile;
 import de.antragswerk.draft.Responsible;
 import de.antragswerk.form.FormEngine;

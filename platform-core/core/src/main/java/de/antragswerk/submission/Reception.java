@@ -1,5 +1,6 @@
 package de.antragswerk.submission;
 
+import de.antragswerk.audit.AuditTrail;
 import de.antragswerk.benefit.Benefit;
 import de.antragswerk.benefit.Benefits;
 import de.antragswerk.draft.Draft;
@@ -44,6 +45,7 @@ class Reception {
     private final Benefits benefits;
     private final Responsible responsible;
     private final Assembly assembly;
+    private final AuditTrail audit;
     private final Event<SubmissionReceived> received;
     private final Clock clock;
 
@@ -56,6 +58,7 @@ class Reception {
             Benefits benefits,
             Responsible responsible,
             Assembly assembly,
+            AuditTrail audit,
             Event<SubmissionReceived> received,
             Clock clock) {
         this.store = store;
@@ -65,12 +68,13 @@ class Reception {
         this.benefits = benefits;
         this.responsible = responsible;
         this.assembly = assembly;
+        this.audit = audit;
         this.received = received;
         this.clock = clock;
     }
 
     Reception() {
-        this(null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null);
     }
 
     SubmitOutcome receive(Citizen citizen, DraftId id) {
@@ -178,6 +182,7 @@ class Reception {
                 var row = row(parts, incoming.offer(), caseId, incoming.key());
                 store.add(row, complete.document());
                 handIn.accept(row.id);
+                audit.submitted(row.id, citizen.id(), incoming.authority());
                 var summary = SubmissionStore.summary(row);
                 received.fire(new SubmissionReceived(
                         summary, citizen.id(), incoming.benefit().version(), today));

@@ -1,5 +1,7 @@
 package de.antragswerk.submission;
 
+import de.antragswerk.document.DocumentJson;
+import de.antragswerk.document.SubmissionDocument;
 import de.antragswerk.identity.CitizenId;
 import de.antragswerk.plugin.BenefitId;
 import de.antragswerk.plugin.FormPurpose;

@@ -1,6 +1,7 @@
 package de.antragswerk.submission;
 
 import de.antragswerk.audit.CaseReader;
+import de.antragswerk.document.SubmissionDocument;
 import de.antragswerk.draft.EvidenceFile;
 import java.util.List;
 

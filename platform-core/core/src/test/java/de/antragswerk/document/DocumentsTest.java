@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.antragswerk.draft.EvidenceFile;
 import de.antragswerk.form.LegibleForm;
-import de.antragswerk.submission.DocumentJson;
-import de.antragswerk.submission.MissingEvidence;
-import de.antragswerk.submission.SubmissionDocument;
 import jakarta.json.JsonValue;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;

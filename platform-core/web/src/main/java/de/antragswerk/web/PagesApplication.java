@@ -7,8 +7,11 @@ import de.antragswerk.web.draft.BeginPages;
 import de.antragswerk.web.draft.DraftPages;
 import de.antragswerk.web.draft.EvidencePages;
 import de.antragswerk.web.draft.ReviewPages;
-import de.antragswerk.web.login.LoginPages;
+import de.antragswerk.web.login.CitizenLoginPages;
+import de.antragswerk.web.login.LogoutPages;
+import de.antragswerk.web.login.StaffLoginPages;
 import de.antragswerk.web.operation.OperationPages;
+import de.antragswerk.web.oversight.LandUsagePages;
 import de.antragswerk.web.oversight.StatementPages;
 import de.antragswerk.web.oversight.UsagePages;
 import de.antragswerk.web.place.PlacePages;
@@ -35,7 +38,9 @@ public class PagesApplication extends Application {
     public Set<Class<?>> getClasses() {
         return Set.of(
                 PlacePages.class,
-                LoginPages.class,
+                CitizenLoginPages.class,
+                StaffLoginPages.class,
+                LogoutPages.class,
                 BeginPages.class,
                 DraftPages.class,
                 AnswerPages.class,
@@ -47,6 +52,7 @@ public class PagesApplication extends Application {
                 StaffPages.class,
                 AuthorityPages.class,
                 UsagePages.class,
+                LandUsagePages.class,
                 StatementPages.class,
                 OperationPages.class,
                 AboutPages.class,

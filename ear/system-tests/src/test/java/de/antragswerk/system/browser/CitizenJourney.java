@@ -9,7 +9,6 @@ import de.antragswerk.system.antrag.PageAnswers;
 import de.antragswerk.system.people.Person;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** What a citizen of Wiesbaden does from the first search to the receipt. */
 public final class CitizenJourney {
@@ -99,7 +98,7 @@ public final class CitizenJourney {
 
     public void resume(Person citizen, String draft) {
         visitor.open("/antraege").signIn(citizen);
-        visitor.page().locator("a[href='/entwuerfe/" + draft + "']").first().click();
+        visitor.followAddress("/entwuerfe/" + draft);
         visitor.isAt("/entwuerfe/" + draft);
     }
 
@@ -127,10 +126,5 @@ public final class CitizenJourney {
     private void confirm(String button) {
         visitor.tick("Ich habe meine Angaben geprüft und möchte den Antrag jetzt absenden.")
                 .press(button);
-    }
-
-    /** Of the pages that the tasks list names. */
-    public Set<String> personalDataOn(String text) {
-        return antrag.personalData().stream().filter(text::contains).collect(Collectors.toSet());
     }
 }

@@ -40,6 +40,11 @@ public final class Visitor {
         return looked();
     }
 
+    public Visitor followAddress(String path) {
+        page.locator("main a[href='" + path + "']").first().click();
+        return looked();
+    }
+
     public Visitor press(String button) {
         page.getByRole(
                         AriaRole.BUTTON,

@@ -1,10 +1,10 @@
 package de.antragswerk.web.submission;
 
 import de.antragswerk.benefit.Benefits;
+import de.antragswerk.document.SubmissionDocument;
 import de.antragswerk.plugin.BenefitId;
 import de.antragswerk.plugin.FormId;
 import de.antragswerk.plugin.FormPurpose;
-import de.antragswerk.submission.SubmissionDocument;
 import de.antragswerk.submission.SubmissionSummary;
 import de.antragswerk.web.form.FormTexts;
 import jakarta.inject.Inject;

@@ -1,4 +1,4 @@
-package de.antragswerk.submission;
+package de.antragswerk.document;
 
 import de.antragswerk.draft.EvidenceFile;
 import de.antragswerk.form.LegibleForm;
