@@ -113,11 +113,12 @@ public class DraftStore {
         return Optional.of(draft(row, answers));
     }
 
-    /** Its files go with it. */
-    public void remove(DraftId id) {
-        entities.createQuery("delete from DraftRow d where d.id = :id")
-                .setParameter("id", id.value())
-                .executeUpdate();
+    /** Its files go with it. @return whether there was such a draft */
+    public boolean remove(DraftId id) {
+        return entities.createQuery("delete from DraftRow d where d.id = :id")
+                        .setParameter("id", id.value())
+                        .executeUpdate()
+                > 0;
     }
 
     private Draft draft(DraftRow row) {

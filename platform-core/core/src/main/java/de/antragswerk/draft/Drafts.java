@@ -121,6 +121,8 @@ public class Drafts {
 
     @InScope(ScopeKind.CITIZEN)
     public void discard(DraftId id) {
-        store.remove(id);
+        if (!store.remove(id)) {
+            throw Refusal.notFound("draft-unknown");
+        }
     }
 }

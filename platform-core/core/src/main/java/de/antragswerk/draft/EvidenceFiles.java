@@ -57,7 +57,9 @@ public class EvidenceFiles {
 
     @InScope(ScopeKind.CITIZEN)
     public void remove(DraftId id, UUID file) {
-        files.remove(id, file);
+        if (!files.remove(id, file)) {
+            throw Refusal.notFound("file-unknown");
+        }
     }
 
     private boolean asked(Draft draft, String item) {

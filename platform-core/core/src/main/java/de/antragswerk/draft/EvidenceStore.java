@@ -102,11 +102,13 @@ public class EvidenceStore {
                         sealing.openFile(row.contentSealed, place(row.id, "content"))));
     }
 
-    void remove(DraftId draft, UUID id) {
-        entities.createQuery("delete from EvidenceFileRow f where f.id = :id and f.draft = :draft")
-                .setParameter("id", id)
-                .setParameter("draft", draft.value())
-                .executeUpdate();
+    /** @return whether there was such a file */
+    boolean remove(DraftId draft, UUID id) {
+        return entities.createQuery("delete from EvidenceFileRow f where f.id = :id and f.draft = :draft")
+                        .setParameter("id", id)
+                        .setParameter("draft", draft.value())
+                        .executeUpdate()
+                > 0;
     }
 
     /** Moves all files of the draft to the submission, in one statement. */

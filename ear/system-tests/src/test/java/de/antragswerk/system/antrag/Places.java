@@ -8,5 +8,10 @@ public final class Places {
     /** A Kreis with a gemeinsame Einrichtung. */
     public static final String FRANKFURT = "064120000000";
 
+    /** Its Kreis is responsible itself, is a tenant, and has not switched the benefit on. */
+    public static final String HEPPENHEIM = "064310011011";
+    /** In a Land that is not on the platform. */
+    public static final String KIEL = "010020000000";
+
     private Places() {}
 }

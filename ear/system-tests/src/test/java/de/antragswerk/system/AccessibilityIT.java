@@ -1,0 +1,161 @@
+package de.antragswerk.system;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import de.antragswerk.system.antrag.Evidence;
+import de.antragswerk.system.antrag.Hauptantrag;
+import de.antragswerk.system.antrag.PageAnswers;
+import de.antragswerk.system.antrag.Places;
+import de.antragswerk.system.browser.Chromium;
+import de.antragswerk.system.browser.Device;
+import de.antragswerk.system.browser.PageCheck;
+import de.antragswerk.system.browser.Visitor;
+import de.antragswerk.system.http.CitizenSession;
+import de.antragswerk.system.http.WebSession;
+import de.antragswerk.system.people.Person;
+import de.antragswerk.system.platform.OnThePlatform;
+import de.antragswerk.system.platform.Platform;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** WCAG 2.1 A and AA as far as a program can judge it, on every kind of page in every state that looks different. */
+@OnThePlatform
+@ExtendWith(Chromium.class)
+class AccessibilityIT {
+    private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa");
+    private final Platform platform;
+    private final Browser browser;
+
+    AccessibilityIT(Platform platform, Browser browser) {
+        this.platform = platform;
+        this.browser = browser;
+    }
+
+    @Test
+    void publicPages() {
+        visit(List.of(
+                "/",
+                "/orte?suche=",
+                "/orte?suche=Neustadt",
+                "/orte?suche=Wisbaden",
+                "/orte?suche=Xyzzyqq",
+                "/orte/" + Places.WIESBADEN,
+                "/orte/" + Places.WIESBADEN + "/alg2",
+                "/orte/" + Places.FRANKFURT + "/alg2",
+                "/orte/" + Places.HEPPENHEIM + "/alg2",
+                "/orte/" + Places.KIEL + "/alg2",
+                "/barrierefreiheit",
+                "/datenschutz",
+                "/impressum",
+                "/gibt-es-nicht"));
+    }
+
+    @Test
+    void citizensPages() {
+        var citizen = CitizenSession.of(platform, Person.SAMIRA_HADDAD);
+        var sent = SentAntrag.by(platform, Person.SAMIRA_HADDAD, Hauptantrag.samira(), Places.WIESBADEN);
+        var draft = "/entwuerfe/" + citizen.fill(Places.WIESBADEN, Hauptantrag.samira());
+        citizen.upload(draft.substring("/entwuerfe/".length()), "ausweis", "Ausweis.pdf", Evidence.pdf("Ausweis"));
+        var empty = "/entwuerfe/" + citizen.begin(Places.WIESBADEN, Hauptantrag.FORM);
+        var start = "/orte/" + Places.WIESBADEN + "/alg2";
+        var pages = Hauptantrag.samira().pages().stream().map(PageAnswers::page).toList();
+        visit(
+                Person.SAMIRA_HADDAD,
+                Stream.of(
+                                Stream.of("/antraege", "/postfach", "/postfach/" + sent.message()),
+                                Stream.of(start + "/beginnen/hauptantrag", start + "/beginnen/tag-der-antragstellung"),
+                                Stream.of("/antraege/" + sent.id(), "/antraege/" + sent.id() + "/quittung"),
+                                Stream.of(draft, draft + "/nachweise", draft + "/pruefen", draft + "/loeschen"),
+                                pages.stream().map(page -> draft + "/seiten/" + page),
+                                Stream.of(empty, empty + "/pruefen", empty + "/nachweise"),
+                                pages.stream().map(page -> empty + "/seiten/" + page + "?pruefen=ja"),
+                                Stream.of("/verwaltung/eingang", "/antraege/00000000-0000-0000-0000-000000000000"))
+                        .flatMap(paths -> paths)
+                        .toList());
+        citizen.discard(draft.substring("/entwuerfe/".length()));
+        citizen.discard(empty.substring("/entwuerfe/".length()));
+    }
+
+    @Test
+    void caseworkersPages() {
+        var fresh = SentAntrag.by(platform, Person.SAMIRA_HADDAD, Hauptantrag.samira(), Places.WIESBADEN);
+        var begun = SentAntrag.by(platform, Person.SAMIRA_HADDAD, Hauptantrag.samira(), Places.WIESBADEN);
+        var weber = WebSession.of(platform, Person.C_WEBER);
+        weber.post("/verwaltung/faelle/" + begun.id() + "/uebernehmen", Map.of());
+        weber.post("/verwaltung/faelle/" + begun.id() + "/bearbeiten", Map.of());
+        visit(
+                Person.C_WEBER,
+                List.of("/verwaltung/eingang", "/verwaltung/faelle/" + fresh.id(), "/verwaltung/faelle/" + begun.id()));
+    }
+
+    static Stream<Arguments> overseers() {
+        return Stream.of(
+                Arguments.of(
+                        Person.K_KOORDINATION,
+                        List.of(
+                                "/koordination/nutzung",
+                                "/koordination/nutzung?von=x&bis=y",
+                                "/koordination/abrechnung",
+                                "/koordination/abrechnung/betrieb-2026")),
+                Arguments.of(Person.L_HESSEN, List.of("/verwaltung/nutzung")),
+                Arguments.of(Person.A_FISCHER, List.of("/verwaltung/stelle")),
+                Arguments.of(Person.O_BETRIEB, List.of("/betrieb")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("overseers")
+    void overseersPages(Person overseer, List<String> paths) {
+        visit(overseer, paths);
+    }
+
+    @Test
+    void theKeyboardAloneLeadsFromTheSkipLinkToTheAuthority() {
+        try (var context = Device.DESKTOP.open(browser, platform)) {
+            var page = context.newPage();
+            page.navigate("/");
+            page.keyboard().press("Tab");
+            assertThat(page.locator(".aw-skip")).isFocused();
+            assertThat(page.locator(".aw-skip")).isInViewport();
+            page.keyboard().press("Enter");
+            page.keyboard().press("Tab");
+            assertThat(page.locator("#suche")).isFocused();
+            page.keyboard().type("Wiesbaden");
+            page.keyboard().press("Enter");
+            assertThat(page.locator("h1")).hasText("Wiesbaden, Landeshauptstadt");
+        }
+    }
+
+    private void visit(List<String> paths) {
+        try (var context = Device.DESKTOP.open(browser, platform)) {
+            var visitor = new Visitor(context.newPage(), AccessibilityIT::hasNoBarriers);
+            paths.forEach(visitor::open);
+        }
+    }
+
+    private void visit(Person person, List<String> paths) {
+        try (var context = Device.DESKTOP.open(browser, platform)) {
+            var page = context.newPage();
+            new Visitor(page, PageCheck.NONE).open(paths.getFirst()).signIn(person);
+            var visitor = new Visitor(page, AccessibilityIT::hasNoBarriers);
+            paths.forEach(visitor::open);
+        }
+    }
+
+    private static void hasNoBarriers(Page page) {
+        var found = new AxeBuilder(page).withTags(WCAG).analyze().getViolations().stream()
+                .flatMap(rule -> rule.getNodes().stream().map(node -> rule.getId() + ": " + node.getHtml() + " " + node.getFailureSummary()))
+                .toList();
+        assertThat(found).as(page.url()).isEmpty();
+        assertThat(page.locator("h1").count()).as("one h1: " + page.url()).isOne();
+    }
+}
