@@ -23,13 +23,14 @@ unpack_zip() {
   rm -rf "$work" "$1"
 }
 
+COMMON_PACKAGES_JAR=antragswerk-common-packages.jar
 # A bundle fragment that does nothing but import; why it is there, common-packages.txt says.
 add_common_packages() {
   local manifest=$AW_DIST/fragment.$$ imports
   imports=$(grep -v '^#' "$ROOT/launcher/payara/common-packages.txt" | sed 's/$/;resolution:=optional/' | paste -sd ' ' | sed 's/ /,\n /g')
   printf '%s\n' 'Bundle-ManifestVersion: 2' 'Bundle-SymbolicName: de.antragswerk.launcher.common-packages' 'Bundle-Version: 1.0.0' \
     'Fragment-Host: GlassFish-Application-Common-Module' "Import-Package: $imports" > "$manifest"
-  "$JAVA_HOME/bin/jar" --create --file "$1/glassfish/modules/antragswerk-common-packages.jar" --manifest "$manifest" --date=2026-01-01T00:00:00Z ||
+  "$JAVA_HOME/bin/jar" --create --file "$PAYARA_DIST/glassfish/modules/$COMMON_PACKAGES_JAR" --manifest "$manifest" --date=2026-01-01T00:00:00Z ||
     fail "The list of common packages could not be added to Payara."
   rm -f "$manifest"
 }
@@ -38,7 +39,6 @@ fetch_payara() {
   maven_copy "fish.payara.distributions:payara:$PAYARA_VERSION:zip" "$AW_DIST/fetched"
   unpack_zip "$AW_DIST/fetched/payara-$PAYARA_VERSION.zip" payara7
   chmod +x "$PAYARA_DIST"/bin/asadmin "$PAYARA_DIST"/glassfish/bin/*
-  add_common_packages "$PAYARA_DIST"
   printf '%s\n' "$PAYARA_VERSION" > "$PAYARA_DIST/version.txt"
 }
 fetch_keycloak() {
@@ -66,6 +66,7 @@ fetch_if_needed() {
   exec 8>"$AW_DIST/lock"
   flock 8
   [ -f "$PAYARA_DIST/version.txt" ] || { fetch_payara; fetched+=("Payara $PAYARA_VERSION"); }
+  [ "$PAYARA_DIST/glassfish/modules/$COMMON_PACKAGES_JAR" -nt "$ROOT/launcher/payara/common-packages.txt" ] || add_common_packages
   [ -d "$KEYCLOAK_DIST" ] || { fetch_keycloak; fetched+=("Keycloak $KEYCLOAK_VERSION"); }
   [ -d "$AW_DIST/postgres-$POSTGRES_VERSION" ] || { fetch_postgres; fetched+=("PostgreSQL $POSTGRES_VERSION"); }
   [ -f "$AW_DIST/postgresql-$DRIVER_VERSION.jar" ] || maven_copy "org.postgresql:postgresql:$DRIVER_VERSION" "$AW_DIST"

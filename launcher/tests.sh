@@ -47,7 +47,7 @@ command_test() {
   STEPS=4
   prepare_tests
   node "$NODE_PARTS/test-count.mjs" "$ROOT" --forget
-  begin "mvn verify"; printf '\n'
+  begin "mvn verify"; printf '\n'; OPEN_STEP=
   test_instance
   (cd "$ROOT" && mvn -B -ntp verify "$@") || outcome=$?
   "$ANTRAGSWERK_LAUNCHER" stop >/dev/null 2>&1 || true

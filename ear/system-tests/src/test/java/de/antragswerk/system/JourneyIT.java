@@ -72,7 +72,7 @@ class JourneyIT {
     }
 
     private static Visitor newMessage(Visitor citizen, String subject) {
-        citizen.open("/postfach").page().getByText("Grundsicherungsgeld: " + subject).first().click();
+        citizen.open("/postfach").follow("Grundsicherungsgeld: " + subject);
         return citizen.seesHeading("Grundsicherungsgeld: " + subject);
     }
 

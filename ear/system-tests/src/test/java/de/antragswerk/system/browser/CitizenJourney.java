@@ -104,9 +104,7 @@ public final class CitizenJourney {
 
     public void upload(String item, String filename) {
         visitor.choose("datei-" + item, filename, "application/pdf", Evidence.pdf("Nachweis"));
-        visitor.page()
-                .locator("form:has(#datei-" + item + ") button[type=submit]")
-                .click();
+        visitor.press(visitor.page().locator("form:has(#datei-" + item + ") button[type=submit]"));
         visitor.sees(filename).sees("hochgeladen");
     }
 

@@ -1,6 +1,5 @@
 package de.antragswerk.web.draft;
 
-import de.antragswerk.benefit.Benefits;
 import de.antragswerk.draft.Drafts;
 import de.antragswerk.draft.Responsible;
 import de.antragswerk.plugin.FormPurpose;
@@ -8,6 +7,7 @@ import de.antragswerk.problem.Refusal;
 import de.antragswerk.web.access.Roles;
 import de.antragswerk.web.form.FormTexts;
 import de.antragswerk.web.page.German;
+import de.antragswerk.web.place.KnownBenefits;
 import de.antragswerk.web.place.PathIds;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -28,12 +28,12 @@ import java.util.Locale;
 public class BeginPages {
     private final Drafts drafts;
     private final OpenDrafts open;
-    private final Benefits benefits;
+    private final KnownBenefits benefits;
     private final Responsible responsible;
     private final Models models;
 
     @Inject
-    public BeginPages(Drafts drafts, OpenDrafts open, Benefits benefits, Responsible responsible, Models models) {
+    public BeginPages(Drafts drafts, OpenDrafts open, KnownBenefits benefits, Responsible responsible, Models models) {
         this.drafts = drafts;
         this.open = open;
         this.benefits = benefits;

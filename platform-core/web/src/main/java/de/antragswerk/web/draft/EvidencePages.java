@@ -6,6 +6,7 @@ import de.antragswerk.plugin.form.EvidenceItem;
 import de.antragswerk.problem.Refusal;
 import de.antragswerk.web.access.Roles;
 import de.antragswerk.web.page.Download;
+import de.antragswerk.web.page.Notices;
 import de.antragswerk.web.page.Texts;
 import de.antragswerk.web.place.PathIds;
 import jakarta.annotation.security.RolesAllowed;

@@ -3,7 +3,6 @@ package de.antragswerk.web.place;
 import de.antragswerk.benefit.Benefits;
 import de.antragswerk.draft.Responsible;
 import de.antragswerk.plugin.BenefitId;
-import de.antragswerk.problem.Refusal;
 import de.antragswerk.region.Gemeinde;
 import de.antragswerk.region.Regions;
 import de.antragswerk.region.SearchResult;
@@ -30,6 +29,7 @@ public class PlacePages {
     private final Responsible responsible;
     private final Responsibilities responsibilities;
     private final Benefits benefits;
+    private final KnownBenefits known;
     private final BenefitNames names;
     private final Models models;
 
@@ -39,12 +39,14 @@ public class PlacePages {
             Responsible responsible,
             Responsibilities responsibilities,
             Benefits benefits,
+            KnownBenefits known,
             BenefitNames names,
             Models models) {
         this.regions = regions;
         this.responsible = responsible;
         this.responsibilities = responsibilities;
         this.benefits = benefits;
+        this.known = known;
         this.names = names;
         this.models = models;
     }
@@ -96,10 +98,7 @@ public class PlacePages {
     @PermitAll
     public String benefit(@PathParam("ars") String ars, @PathParam("benefit") String benefitId) {
         var id = PathIds.benefit(benefitId);
-        if (!benefits.seen().containsKey(id)) {
-            throw Refusal.notFound("benefit-unknown");
-        }
-        var benefit = benefits.require(id);
+        var benefit = known.require(id);
         var place = responsible.gemeinde(PathIds.place(ars));
         models.put("place", place)
                 .put("benefit", id)

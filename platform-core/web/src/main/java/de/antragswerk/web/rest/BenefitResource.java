@@ -5,9 +5,9 @@ import de.antragswerk.draft.Responsible;
 import de.antragswerk.json.Json;
 import de.antragswerk.plugin.BenefitDescriptor;
 import de.antragswerk.plugin.FormOffer;
-import de.antragswerk.problem.Refusal;
 import de.antragswerk.tenancy.Authority;
 import de.antragswerk.web.page.German;
+import de.antragswerk.web.place.KnownBenefits;
 import de.antragswerk.web.place.PathIds;
 import de.antragswerk.web.place.Responsibilities;
 import de.antragswerk.web.place.Responsibility;
@@ -29,12 +29,15 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Orte und Leistungen")
 public class BenefitResource {
     private final Benefits benefits;
+    private final KnownBenefits known;
     private final Responsible responsible;
     private final Responsibilities responsibilities;
 
     @Inject
-    public BenefitResource(Benefits benefits, Responsible responsible, Responsibilities responsibilities) {
+    public BenefitResource(
+            Benefits benefits, KnownBenefits known, Responsible responsible, Responsibilities responsibilities) {
         this.benefits = benefits;
+        this.known = known;
         this.responsible = responsible;
         this.responsibilities = responsibilities;
     }
@@ -55,14 +58,10 @@ public class BenefitResource {
     @Operation(summary = "Die zuständige Stelle für eine Leistung an einem Ort")
     public String responsible(@PathParam("ars") String ars, @PathParam("benefit") String benefitId) {
         var id = PathIds.benefit(benefitId);
-        if (!benefits.seen().containsKey(id)) {
-            throw Refusal.notFound("benefit-unknown");
-        }
+        var benefit = known.require(id);
         var place = responsible.gemeinde(PathIds.place(ars));
         var json = Json.createObjectBuilder().add("place", ApiJson.place(place)).add("benefit", id.value());
-        return add(json, responsibilities.of(benefits.require(id), place))
-                .build()
-                .toString();
+        return add(json, responsibilities.of(benefit, place)).build().toString();
     }
 
     private static JsonObjectBuilder add(JsonObjectBuilder json, Responsibility responsibility) {

@@ -1,4 +1,4 @@
-package de.antragswerk.web.draft;
+package de.antragswerk.web.page;
 
 import java.util.List;
 

@@ -1,0 +1,23 @@
+package de.antragswerk.web.guard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ContentSecurityPolicyTest {
+
+    @Test
+    void allowsNoScriptAndNothingFromElsewhere() {
+        assertThat(new ContentSecurityPolicy(List.of()).header())
+                .startsWith("default-src 'none'")
+                .doesNotContain("script-src", "unsafe", "*", "http")
+                .contains("frame-ancestors 'none'", "base-uri 'none'", "form-action 'self';");
+    }
+
+    @Test
+    void formsMayEndAtTheIdentityProviders() {
+        assertThat(new ContentSecurityPolicy(List.of("https://login.example", "https://staff.example")).header())
+                .contains("form-action 'self' https://login.example https://staff.example;");
+    }
+}
