@@ -17,6 +17,8 @@ plan_deployments() {
     stop_payara
     create_domain
     PLAN=changed
+  elif [ "$PLAN" = other-ear ] && ! runs payara; then
+    deployments forget-ear || fail "The old application could not be taken out of the domain."
   fi
 }
 

@@ -24,7 +24,7 @@ find_jdk() {
   local home
   while IFS= read -r home; do
     [ -n "$home" ] && suits "$home" || continue
-    export JAVA_HOME=$home AS_JAVA=$home
+    export JAVA_HOME=$home AS_JAVA=$home PATH=$home/bin:$PATH
     JAVA=$home/bin/java
     return 0
   done < <(candidate_jdks)

@@ -20,11 +20,11 @@ import_realms_if_needed() {
   digest=$(rendered_realms - | sha256sum | cut -d' ' -f1)
   IMPORT_OPTION=
   [ "$(cat "$KEYCLOAK_HOME/imported" 2>/dev/null)" != "$digest" ] || return 0
-  rm -rf "$KEYCLOAK_HOME/data" "$KEYCLOAK_HOME/imported"
+  rm -rf "$KEYCLOAK_HOME/data" "$KEYCLOAK_HOME/imported" "$KEYCLOAK_HOME/importing"
   mkdir -p "$import"
   rendered_realms "$import" || fail "The realm files could not be filled in."
   IMPORT_OPTION=--import-realm
-  IMPORTED_DIGEST=$digest
+  printf '%s\n' "$digest" > "$KEYCLOAK_HOME/importing"
 }
 
 # An archive of the loaded classes halves the start. It is written when a server that had started well ends for the
@@ -74,9 +74,9 @@ await_keycloak() {
     answer=$(node "$NODE_PARTS/wait-for.mjs" 180 "$KEYCLOAK_URL/realms/$realm/.well-known/openid-configuration" "$pid") ||
       fail "Keycloak's realm $realm is not there: $answer" "$KEYCLOAK_LOG"
   done
-  if [ -n "${IMPORT_OPTION:-}" ]; then
+  if [ -f "$KEYCLOAK_HOME/importing" ]; then
     rm -rf "$KEYCLOAK_HOME/data/import"
-    printf '%s\n' "$IMPORTED_DIGEST" > "$KEYCLOAK_HOME/imported"
+    mv -f "$KEYCLOAK_HOME/importing" "$KEYCLOAK_HOME/imported"
   fi
   finish "ready on port $ANTRAGSWERK_KEYCLOAK_PORT"
 }

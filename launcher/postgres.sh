@@ -73,7 +73,8 @@ start_postgres() {
 postgres_pid() {
   local pid
   pid=$(head -n 1 "$POSTGRES_DATA/postmaster.pid" 2>/dev/null) && [ -n "$pid" ] || return 1
-  [ "$(cat "/proc/$pid/comm" 2>/dev/null)" = postgres ] && printf '%s' "$pid"
+  # After a crash of the machine another program may have got the pid that is written there.
+  grep -qaF "$POSTGRES_DATA" "/proc/$pid/cmdline" 2>/dev/null && printf '%s' "$pid"
 }
 stop_postgres() {
   locate_postgres

@@ -20,7 +20,7 @@ ensure_chromium() {
   fail "The tests need Chromium. Run this once, then the tests again: sudo apt-get update && sudo apt-get install -y --no-install-recommends $DEBIAN_PACKAGES"
 }
 
-# The tests have an instance of their own, beside the one that somebody may be using.
+# The tests have an instance of their own, beside the one that somebody may be using, and begin with an empty one.
 test_instance() {
   export ANTRAGSWERK_DIST=$AW_DIST
   export ANTRAGSWERK_HOME=${ANTRAGSWERK_TEST_HOME:-$AW_HOME/test}
@@ -30,6 +30,7 @@ test_instance() {
   export ANTRAGSWERK_DB_PORT=${ANTRAGSWERK_TEST_DB_PORT:-15544}
   export ANTRAGSWERK_LAUNCHER=$ROOT/antragswerk ANTRAGSWERK_NO_BUILD=1
   unset ANTRAGSWERK_PUBLIC_URL
+  "$ANTRAGSWERK_LAUNCHER" reset --yes >/dev/null || fail "The instance of the tests, $ANTRAGSWERK_HOME, could not be emptied."
 }
 
 prepare_tests() {

@@ -1,13 +1,14 @@
 // What is deployed in a domain, and what has to change:
 //   node deployments.mjs plan|sync <domain> <plugin-api.jar|-> <ear|-> <plugin jars...>
 //   node deployments.mjs add <domain> <plugin.jar>     node deployments.mjs remove <domain> <plugin>
-//   node deployments.mjs list <domain>
+//   node deployments.mjs list <domain>                 node deployments.mjs forget-ear <domain>
 // deployments.json in the domain remembers the digest of every file that was deployed. A plugin that the operator
 // deployed stays until the built one changes; copies of such plugins are kept, for a domain that is made anew.
 import { createHash } from "node:crypto";
 import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { bundleOf } from "./bundle-name.mjs";
+import { removeTag } from "./domain-xml.mjs";
 import { deploy, undeploy } from "./payara-admin.mjs";
 
 const [task, domain, ...rest] = process.argv.slice(2);
@@ -15,6 +16,7 @@ const store = resolve(domain, "../operator-plugins");
 const register = `${domain}/deployments.json`;
 const known = read(register);
 const kept = read(`${store}/plugins.json`);
+const EAR = "antragswerk";
 const API_ORDER = 10;
 const PLUGIN_ORDER = 20;
 const EAR_ORDER = 100;
@@ -34,7 +36,7 @@ function wanted([api, ear, ...plugins]) {
   const built = [];
   if (api !== "-") built.push({ name: bundleOf(api).name, file: api, order: API_ORDER, osgi: true });
   for (const file of plugins) built.push({ name: bundleOf(file).name, file, order: PLUGIN_ORDER, osgi: true });
-  if (ear !== "-") built.push({ name: "antragswerk", file: ear, order: EAR_ORDER, osgi: false });
+  if (ear !== "-") built.push({ name: EAR, file: ear, order: EAR_ORDER, osgi: false });
   return built.map((one) => withOperatorsChoice({ ...one, builtDigest: digestOf(one.file) }))
     .concat(pluginsOfTheOperatorAlone(built))
     .sort((a, b) => a.order - b.order);
@@ -70,7 +72,20 @@ async function sync(all) {
 function plan(all) {
   const changed = changes(all);
   if (changed.some((one) => one.order === API_ORDER && known[one.name])) return "fresh-domain";
+  if (changed.some((one) => one.order === EAR_ORDER && known[one.name])) return "other-ear";
   return changed.length > 0 ? "changed" : "unchanged";
+}
+
+// Of a server that does not run: it would load the old application first, against a schema that is newer.
+function forgetEar() {
+  const file = `${domain}/config/domain.xml`;
+  const xml = readFileSync(file, "utf8");
+  writeFileSync(file, removeTag(removeTag(xml, "application", { name: EAR }), "application-ref", { ref: EAR }));
+  for (const left of [`applications/${EAR}`, `generated/ejb/${EAR}`, `generated/jsp/${EAR}`, `generated/xml/${EAR}`, `generated/policy/${EAR}`]) {
+    rmSync(`${domain}/${left}`, { recursive: true, force: true });
+  }
+  delete known[EAR];
+  write(register, known);
 }
 
 async function add(file) {
@@ -105,6 +120,7 @@ try {
   else if (task === "sync") console.log((await sync(wanted(rest))).join(", "));
   else if (task === "add") console.log(await add(rest[0]));
   else if (task === "remove") console.log(await remove(rest[0]));
+  else if (task === "forget-ear") forgetEar();
   else if (task === "list") console.log(Object.keys(known).join(", "));
   else throw new Error(`unknown task ${task}`);
 } catch (error) {

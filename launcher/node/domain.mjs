@@ -3,40 +3,11 @@
 // repeated. A tag that is not found is an error: a silently missing "address" would open a port to the network.
 import { createHash, randomBytes } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
+import { removeTag, set, withAttributes } from "./domain-xml.mjs";
 import { heapOptions, listeners, pool, httpLimits, removedJvmOptions, unusedServices } from "./domain-settings.mjs";
 
 const domain = process.argv[2];
 const file = `${domain}/config/domain.xml`;
-
-function attributesOf(tag) {
-  return Object.fromEntries([...tag.matchAll(/([\w-]+)="([^"]*)"/g)].map((m) => [m[1], m[2]]));
-}
-
-function withAttributes(tag, wanted) {
-  const merged = { ...attributesOf(tag), ...wanted };
-  const name = tag.match(/^<([\w-]+)/)[1];
-  const end = tag.endsWith("/>") ? " />" : ">";
-  return `<${name} ${Object.entries(merged).map(([k, v]) => `${k}="${v}"`).join(" ")}${end}`;
-}
-
-function set(xml, name, match, wanted) {
-  let found = 0;
-  const result = xml.replace(new RegExp(`<${name}(?=[\\s/>])[^>]*>`, "g"), (tag) => {
-    const have = attributesOf(tag);
-    if (!Object.entries(match).every(([k, v]) => have[k] === v)) return tag;
-    found += 1;
-    return withAttributes(tag, wanted);
-  });
-  if (found === 0) throw new Error(`domain.xml has no <${name}> with ${JSON.stringify(match)}`);
-  return result;
-}
-
-function removeTag(xml, name, match) {
-  return xml.replace(new RegExp(`\\s*<${name}(?=[\\s/>])[^>]*?(/>|>[\\s\\S]*?</${name}>)`, "g"), (element) => {
-    const have = attributesOf(element.slice(0, element.indexOf(">") + 1));
-    return Object.entries(match).every(([k, v]) => have[k] === v) ? "" : element;
-  });
-}
 
 function jvmOptions(xml) {
   const kept = xml.replace(/\s*<jvm-options>([^<]*)<\/jvm-options>/g, (line, option) =>

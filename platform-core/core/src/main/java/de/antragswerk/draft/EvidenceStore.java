@@ -18,6 +18,8 @@ public class EvidenceStore {
     /** In one Antrag. */
     public static final int MOST_FILES = 40;
 
+    private static final String COLUMNS = "f.id, f.item, f.nameSealed, f.mediaType, f.size, f.uploadedAt";
+
     @PersistenceContext(unitName = "antragswerk")
     private EntityManager entities;
 
@@ -73,14 +75,10 @@ public class EvidenceStore {
     }
 
     public List<EvidenceFile> of(Owner owner) {
-        var column = switch (owner) {
-            case Owner.OfDraft of -> "draft";
-            case Owner.OfSubmission of -> "submission";
-        };
         // The content stays where it is: a list needs names only.
         return entities.createQuery(
-                        "select f.id, f.item, f.nameSealed, f.mediaType, f.size, f.uploadedAt from EvidenceFileRow f where f."
-                                + column + " = :owner order by f.uploadedAt, f.id",
+                        "select " + COLUMNS + " from EvidenceFileRow f where f." + column(owner)
+                                + " = :owner order by f.uploadedAt, f.id",
                         Object[].class)
                 .setParameter("owner", id(owner))
                 .getResultStream()
@@ -88,18 +86,18 @@ public class EvidenceStore {
                 .toList();
     }
 
+    /** By columns and not as entity: EclipseLink 5.0-B08 cannot load a UUID that is null, and one owner always is. */
     public Optional<FileContent> content(Owner owner, UUID id) {
-        return Optional.ofNullable(entities.find(EvidenceFileRow.class, id))
-                .filter(row -> id(owner).equals(row.draft) || id(owner).equals(row.submission))
-                .map(row -> new FileContent(
-                        new EvidenceFile(
-                                row.id,
-                                row.item,
-                                name(row.id, row.nameSealed),
-                                row.mediaType,
-                                row.size,
-                                row.uploadedAt),
-                        sealing.openFile(row.contentSealed, place(row.id, "content"))));
+        return entities.createQuery(
+                        "select " + COLUMNS + ", f.contentSealed from EvidenceFileRow f where f.id = :id and f."
+                                + column(owner) + " = :owner",
+                        Object[].class)
+                .setParameter("id", id)
+                .setParameter("owner", id(owner))
+                .getResultStream()
+                .findFirst()
+                .map(columns ->
+                        new FileContent(file(columns), sealing.openFile((byte[]) columns[6], place(id, "content"))));
     }
 
     /** @return whether there was such a file */
@@ -133,6 +131,13 @@ public class EvidenceStore {
 
     private String name(UUID id, String sealed) {
         return sealing.openText(sealed, place(id, "name"));
+    }
+
+    private static String column(Owner owner) {
+        return switch (owner) {
+            case Owner.OfDraft of -> "draft";
+            case Owner.OfSubmission of -> "submission";
+        };
     }
 
     private static UUID id(Owner owner) {

@@ -1,6 +1,7 @@
 package de.antragswerk.system.platform;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -62,14 +63,19 @@ public final class Catalogue {
                     + name + ", '" + row.replace("'", "''") + "')";
         }
 
-        /** Every value of every column, as text. */
+        /** Every value of every column, as whoever steals a dump can read it. */
         public String dump() {
-            return String.join("\n", database.strings("select row_to_json(t)::text from " + name + " t"));
+            var text = columns("data_type <> 'bytea'").stream().map(column -> column + "::text");
+            var binary = columns("data_type = 'bytea'").stream().map(column -> "encode(" + column + ", 'escape')");
+            return Stream.concat(text, binary)
+                    .flatMap(value -> database.strings("select " + value + " from " + name).stream())
+                    .filter(Objects::nonNull)
+                    .collect(Collectors.joining("\n"));
         }
 
-        /** The columns that hold what was sealed. */
+        /** The columns that hold what was sealed as text. */
         public Set<String> sealedColumns() {
-            return columns("column_name like '%\\_sealed'");
+            return columns("column_name like '%\\_sealed' and data_type <> 'bytea'");
         }
 
         private Set<String> columns(String condition) {

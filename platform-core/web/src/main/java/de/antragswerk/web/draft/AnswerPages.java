@@ -91,8 +91,9 @@ public class AnswerPages {
             case PageAction.Next next -> {
                 var findings = engine.check(page.get(), after.answers());
                 if (!findings.isEmpty()) {
-                    var notice = areNew(findings, before, page.get()) ? NEW : CHECK;
-                    yield redirect(query(here, notice + "=ja", back));
+                    yield areNew(findings, before, page.get())
+                            ? redirect(query(here, NEW + "=ja", back))
+                            : redirect(query(here, CHECK + "=ja", back) + "#fehler");
                 }
                 yield redirect(posted.backToReview() ? before.address() + "/pruefen" : after.after(pageId));
             }

@@ -1,6 +1,7 @@
 package de.antragswerk.web.draft;
 
 import de.antragswerk.draft.EvidenceFiles;
+import de.antragswerk.draft.Responsible;
 import de.antragswerk.form.LegibleForm;
 import de.antragswerk.plugin.Finding;
 import de.antragswerk.plugin.FormPurpose;
@@ -33,15 +34,22 @@ public class ReviewPages {
     private final EvidenceFiles files;
     private final Submissions submissions;
     private final BenefitNames names;
+    private final Responsible responsible;
     private final Models models;
 
     @Inject
     public ReviewPages(
-            OpenDrafts open, EvidenceFiles files, Submissions submissions, BenefitNames names, Models models) {
+            OpenDrafts open,
+            EvidenceFiles files,
+            Submissions submissions,
+            BenefitNames names,
+            Responsible responsible,
+            Models models) {
         this.open = open;
         this.files = files;
         this.submissions = submissions;
         this.names = names;
+        this.responsible = responsible;
         this.models = models;
     }
 
@@ -97,6 +105,7 @@ public class ReviewPages {
                 .put("benefitName", draft.benefitName())
                 .put("formTitle", draft.texts().title())
                 .put("authorityName", names.of(draft.draft().authority()))
+                .put("placeName", responsible.gemeinde(draft.draft().place()).displayName())
                 .put("sections", sections(draft))
                 .put(
                         "corrections",

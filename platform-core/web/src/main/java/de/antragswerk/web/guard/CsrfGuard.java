@@ -21,6 +21,7 @@ import java.util.Set;
  */
 public final class CsrfGuard implements Filter {
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
+    private static final int PASS = 0;
     private final String origin;
 
     public CsrfGuard(WebSettings settings) {
@@ -35,8 +36,9 @@ public final class CsrfGuard implements Filter {
                 && response instanceof HttpServletResponse answer
                 && !SAFE.contains(sent.getMethod())
                 && !PathKind.of(sent).isProgram()) {
-            if (!(fromOurPages(sent) && hasToken(sent))) {
-                answer.sendError(HttpServletResponse.SC_FORBIDDEN);
+            var refusal = refusalOf(sent);
+            if (refusal != PASS) {
+                answer.sendError(refusal);
                 return;
             }
         }
@@ -57,8 +59,13 @@ public final class CsrfGuard implements Filter {
         return sent.getScheme() + "://" + sent.getHeader("Host");
     }
 
-    private static boolean hasToken(HttpServletRequest sent) throws ServletException, IOException {
-        Uploads.parse(sent);
-        return CsrfTokens.matches(sent);
+    private int refusalOf(HttpServletRequest sent) throws ServletException, IOException {
+        if (!fromOurPages(sent)) {
+            return HttpServletResponse.SC_FORBIDDEN;
+        }
+        if (!Uploads.fits(sent)) {
+            return HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
+        }
+        return CsrfTokens.matches(sent) ? PASS : HttpServletResponse.SC_FORBIDDEN;
     }
 }

@@ -4,8 +4,11 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 
-/** Reads multipart requests once, within the limits of web.xml, and says so clearly when one is too large. */
+/** Multipart requests, within the limits of web.xml. */
 public final class Uploads {
+    /** As in web.xml; asked first, because the server answers a larger request with an exception of its own. */
+    private static final long LARGEST_REQUEST = 26_214_400;
+
     private static final String MULTIPART = "multipart/form-data";
 
     private Uploads() {}
@@ -15,15 +18,19 @@ public final class Uploads {
         return type != null && type.regionMatches(true, 0, MULTIPART, 0, MULTIPART.length());
     }
 
-    /** @throws UploadTooLarge if the request or one of its files is larger than allowed */
-    static void parse(HttpServletRequest request) throws ServletException, IOException {
+    /** Whether a request is no upload, or one within the limits. */
+    public static boolean fits(HttpServletRequest request) throws ServletException, IOException {
         if (!isMultipart(request)) {
-            return;
+            return true;
+        }
+        if (request.getContentLengthLong() > LARGEST_REQUEST) {
+            return false;
         }
         try {
             request.getParts();
+            return true;
         } catch (IllegalStateException tooLarge) {
-            throw new UploadTooLarge(tooLarge);
+            return false;
         }
     }
 }

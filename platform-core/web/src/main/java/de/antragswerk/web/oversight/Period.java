@@ -4,11 +4,13 @@ import de.antragswerk.web.page.German;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
 import java.util.Optional;
 
 /** The days that somebody asks for; both belong to it. Unless they say otherwise, the present year so far. */
 public record Period(LocalDate from, LocalDate to, String enteredFrom, String enteredTo, boolean wrong) {
-    private static final DateTimeFormatter GERMAN = DateTimeFormatter.ofPattern("d.M.uuuu");
+    private static final DateTimeFormatter GERMAN =
+            DateTimeFormatter.ofPattern("d.M.uuuu").withResolverStyle(ResolverStyle.STRICT);
 
     static Period of(String from, String to) {
         var today = German.today();

@@ -1,7 +1,6 @@
 package de.antragswerk.web.problem;
 
 import de.antragswerk.web.guard.PathKind;
-import de.antragswerk.web.guard.UploadTooLarge;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -20,7 +19,7 @@ public final class ErrorServlet extends HttpServlet {
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var cause = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
         var sent = (Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
-        var status = isTooLarge(cause) ? HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE : sent == null ? 404 : sent;
+        var status = sent == null ? HttpServletResponse.SC_NOT_FOUND : sent;
         var incident = status >= 500 && cause != null ? Incidents.record(cause) : "";
         response.setStatus(status);
         if (isForProgram(request)) {
@@ -40,14 +39,5 @@ public final class ErrorServlet extends HttpServlet {
     private static boolean isForProgram(HttpServletRequest request) {
         var path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         return path != null && PathKind.ofAddress(path.toString()).isProgram();
-    }
-
-    private static boolean isTooLarge(Throwable cause) {
-        for (var each = cause; each != null; each = each.getCause()) {
-            if (each instanceof UploadTooLarge) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -37,7 +37,10 @@ final class SentAntrag {
         if (!Uploads.isMultipart(request)) {
             throw Refusal.invalid("multipart-expected");
         }
-        var parts = parts(request);
+        if (!Uploads.fits(request)) {
+            throw Refusal.tooLarge("file-too-large");
+        }
+        var parts = request.getParts();
         var antrag = antrag(parts);
         return new DirectSubmission(
                 PathIds.benefit(text(antrag, "benefit")),
@@ -46,14 +49,6 @@ final class SentAntrag {
                 answers(antrag),
                 files(parts),
                 idempotencyKey);
-    }
-
-    private static Collection<Part> parts(HttpServletRequest request) throws IOException, ServletException {
-        try {
-            return request.getParts();
-        } catch (IllegalStateException tooLarge) {
-            throw Refusal.tooLarge("file-too-large");
-        }
     }
 
     private static JsonObject antrag(Collection<Part> parts) throws IOException {
