@@ -152,9 +152,11 @@ class AccessibilityIT {
     }
 
     private static void hasNoBarriers(Page page) {
-        var found = new AxeBuilder(page).withTags(WCAG).analyze().getViolations().stream()
-                .flatMap(rule -> rule.getNodes().stream().map(node -> rule.getId() + ": " + node.getHtml() + " " + node.getFailureSummary()))
-                .toList();
+        var found = new AxeBuilder(page)
+                .withTags(WCAG).analyze().getViolations().stream()
+                        .flatMap(rule -> rule.getNodes().stream()
+                                .map(node -> rule.getId() + ": " + node.getHtml() + " " + node.getFailureSummary()))
+                        .toList();
         assertThat(found).as(page.url()).isEmpty();
         assertThat(page.locator("h1").count()).as("one h1: " + page.url()).isOne();
     }

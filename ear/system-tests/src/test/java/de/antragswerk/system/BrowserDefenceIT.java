@@ -97,16 +97,21 @@ class BrowserDefenceIT {
     void theTokenOfAnotherSessionIsRefused() {
         var samira = WebSession.of(platform, Person.SAMIRA_HADDAD);
         var jonas = WebSession.of(platform, Person.JONAS_PETERSEN);
-        assertThat(samira.postRaw("/abmelden", Map.of("_csrf", jonas.csrfToken())).status()).isEqualTo(403);
+        assertThat(samira.postRaw("/abmelden", Map.of("_csrf", jonas.csrfToken()))
+                        .status())
+                .isEqualTo(403);
     }
 
     @Test
     void aFormThatAnotherSiteSendsIsRefusedEvenWithTheToken() {
         var web = WebSession.of(platform, Person.SAMIRA_HADDAD);
-        for (var header : Map.of("Origin", "https://boese.example", "Sec-Fetch-Site", "cross-site").entrySet()) {
-            var answer = web.send("/abmelden", request -> request.header(header.getKey(), header.getValue())
-                    .header("Content-Type", "application/x-www-form-urlencoded")
-                    .POST(BodyPublishers.ofString("_csrf=" + web.csrfToken())));
+        for (var header : Map.of("Origin", "https://boese.example", "Sec-Fetch-Site", "cross-site")
+                .entrySet()) {
+            var answer = web.send(
+                    "/abmelden",
+                    request -> request.header(header.getKey(), header.getValue())
+                            .header("Content-Type", "application/x-www-form-urlencoded")
+                            .POST(BodyPublishers.ofString("_csrf=" + web.csrfToken())));
             assertThat(answer.status()).as(header.toString()).isEqualTo(403);
         }
     }
@@ -121,7 +126,10 @@ class BrowserDefenceIT {
     @Test
     void theRestInterfaceTellsOtherSitesNothing() {
         var answer = new WebSession(platform)
-                .send("/api/v1/benefits", request -> request.header("Origin", "https://boese.example").GET());
+                .send(
+                        "/api/v1/benefits",
+                        request -> request.header("Origin", "https://boese.example")
+                                .GET());
         assertThat(answer.header("Access-Control-Allow-Origin")).isEmpty();
     }
 }

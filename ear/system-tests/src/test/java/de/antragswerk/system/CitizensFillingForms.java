@@ -29,10 +29,12 @@ final class CitizensFillingForms {
     private final AtomicInteger saves = new AtomicInteger();
 
     CitizensFillingForms(Platform platform) {
-        citizens = List.of(Person.SAMIRA_HADDAD, Person.SAMIRA_HADDAD, Person.JONAS_PETERSEN, Person.OLENA_KOVALENKO).stream()
-                .map(person -> CitizenSession.of(platform, person))
-                .map(session -> new Filling(session, session.begin(Places.WIESBADEN, Hauptantrag.FORM)))
-                .toList();
+        citizens =
+                List.of(Person.SAMIRA_HADDAD, Person.SAMIRA_HADDAD, Person.JONAS_PETERSEN, Person.OLENA_KOVALENKO)
+                        .stream()
+                        .map(person -> CitizenSession.of(platform, person))
+                        .map(session -> new Filling(session, session.begin(Places.WIESBADEN, Hauptantrag.FORM)))
+                        .toList();
     }
 
     private final class Filling implements Runnable {

@@ -47,11 +47,18 @@ class CrashIT {
     }
 
     private void eachOnce(Set<String> accepted) {
-        for (var counted : List.of("submission:id", "inbox_item:submission", "usage_record:event", "outbox:submission", "message:submission")) {
+        for (var counted : List.of(
+                "submission:id",
+                "inbox_item:submission",
+                "usage_record:event",
+                "outbox:submission",
+                "message:submission")) {
             var table = counted.split(":")[0];
             var column = counted.split(":")[1];
             var found = platform.database()
-                    .strings("select " + column + " from " + table + " where " + column + " = any(?::uuid[])", array(accepted));
+                    .strings(
+                            "select " + column + " from " + table + " where " + column + " = any(?::uuid[])",
+                            array(accepted));
             assertThat(found).as(table).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(accepted);
         }
     }
@@ -67,7 +74,8 @@ class CrashIT {
     private List<String> submissions(Set<String> keys, String condition) {
         return platform.database()
                 .strings(
-                        "select id from submission where citizen = ? and idempotency_key = any(?::text[]) and " + condition,
+                        "select id from submission where citizen = ? and idempotency_key = any(?::text[]) and "
+                                + condition,
                         Person.JONAS_PETERSEN.id(),
                         array(keys.stream().map(key -> "api/" + key).collect(Collectors.toSet())));
     }

@@ -53,7 +53,9 @@ class EncryptionAtRestIT {
         var fall = "/verwaltung/faelle/" + sent.id();
         assertThat(weber.post(fall + "/uebernehmen", Map.of()).status()).isEqualTo(303);
         assertThat(weber.post(fall + "/bearbeiten", Map.of()).status()).isEqualTo(303);
-        assertThat(weber.post(fall + "/bescheiden", Map.of("nachricht", DECISION)).status()).isEqualTo(303);
+        assertThat(weber.post(fall + "/bescheiden", Map.of("nachricht", DECISION))
+                        .status())
+                .isEqualTo(303);
     }
 
     @Test
@@ -64,8 +66,10 @@ class EncryptionAtRestIT {
             for (var column : table.sealedColumns()) {
                 var values = database.strings("select distinct left(" + column + ", 400) from " + table.name()
                         + " where " + column + " is not null limit 50");
-                assertThat(values).as(table.name() + "." + column).allSatisfy(value -> assertThat(header(value))
-                        .contains("\"alg\":\"dir\"", "\"enc\":\"A256GCM\""));
+                assertThat(values)
+                        .as(table.name() + "." + column)
+                        .allSatisfy(
+                                value -> assertThat(header(value)).contains("\"alg\":\"dir\"", "\"enc\":\"A256GCM\""));
             }
         }
     }
@@ -86,7 +90,8 @@ class EncryptionAtRestIT {
         var elsewhere = SentAntrag.by(platform, Person.SAMIRA_HADDAD, Hauptantrag.samira(), Places.WIESBADEN);
         var olena = Rest.as(platform, Person.OLENA_KOVALENKO);
         var samira = Rest.as(platform, Person.SAMIRA_HADDAD);
-        assertThat(olena.get("/submissions/" + sent.id()).text()).contains(sent.antrag().familienname());
+        assertThat(olena.get("/submissions/" + sent.id()).text())
+                .contains(sent.antrag().familienname());
         var database = platform.database();
         var keys = database.strings("select row_to_json(k)::text from authority_key k where authority = ?", DUEREN);
         try {
@@ -102,6 +107,7 @@ class EncryptionAtRestIT {
             keys.forEach(key -> database.change(
                     "insert into authority_key select * from json_populate_record(null::authority_key, ?::json)", key));
         }
-        assertThat(olena.get("/submissions/" + sent.id()).text()).contains(sent.antrag().familienname());
+        assertThat(olena.get("/submissions/" + sent.id()).text())
+                .contains(sent.antrag().familienname());
     }
 }

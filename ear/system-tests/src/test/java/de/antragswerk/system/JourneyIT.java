@@ -98,7 +98,9 @@ class JourneyIT {
 
     private static void nothingSticksOut(Page page) {
         var overhang = page.evaluate("document.documentElement.scrollWidth - window.innerWidth");
-        assertThat(((Number) overhang).intValue()).as("scrolls sideways: " + page.url()).isNotPositive();
+        assertThat(((Number) overhang).intValue())
+                .as("scrolls sideways: " + page.url())
+                .isNotPositive();
     }
 
     private void citizensPart(Device device, PageCheck check) {

@@ -100,10 +100,14 @@ class LoginIT {
         var answer = Rest.withToken(platform, changed).get("/submissions");
         assertThat(answer.status()).isEqualTo(401);
         assertThat(answer.header("WWW-Authenticate")).startsWith("Bearer");
-        assertThat(Rest.withToken(platform, "kein.token.hier").get("/submissions").status()).isEqualTo(401);
+        assertThat(Rest.withToken(platform, "kein.token.hier")
+                        .get("/submissions")
+                        .status())
+                .isEqualTo(401);
         // "alg": "none"
         var unsigned = "eyJhbGciOiJub25lIn0." + parts[1] + ".";
-        assertThat(Rest.withToken(platform, unsigned).get("/submissions").status()).isEqualTo(401);
+        assertThat(Rest.withToken(platform, unsigned).get("/submissions").status())
+                .isEqualTo(401);
     }
 
     @Test
@@ -112,7 +116,8 @@ class LoginIT {
         var keycloak = web.get("/anmelden?stufe=substantiell&ziel=/antraege");
         assertThat(keycloak.address().getPort()).isEqualTo(platform.port("KEYCLOAK"));
         assertThat(keycloak.text()).contains("name=\"otp\"");
-        assertThat(web.answerWithCode(keycloak, Person.JONAS_PETERSEN).address().getPath()).isEqualTo("/antraege");
+        assertThat(web.answerWithCode(keycloak, Person.JONAS_PETERSEN).address().getPath())
+                .isEqualTo("/antraege");
     }
 
     @Test

@@ -51,7 +51,8 @@ class ObservabilityIT {
     void openApiDescribesTheRestInterface() {
         var openApi = anybody.look("/openapi");
         assertThat(openApi.status()).isEqualTo(200);
-        assertThat(openApi.text()).contains("Antragswerk", "/api/v1/submissions", "/api/v1/regions", "/api/v1/cases/{id}");
+        assertThat(openApi.text())
+                .contains("Antragswerk", "/api/v1/submissions", "/api/v1/regions", "/api/v1/cases/{id}");
     }
 
     @Test
@@ -64,7 +65,11 @@ class ObservabilityIT {
     @Test
     void logsAreStructuredAndContainNothingThatAnybodyEntered() {
         var antrag = new Hauptantrag(
-                "Protokolline", "Spurlos-Nebelhorn", "Verschwiegenheitsgasse", "DE02100500000054540402", "Lautlos-Fritzi");
+                "Protokolline",
+                "Spurlos-Nebelhorn",
+                "Verschwiegenheitsgasse",
+                "DE02100500000054540402",
+                "Lautlos-Fritzi");
         var samira = CitizenSession.of(platform, Person.SAMIRA_HADDAD);
         var draft = samira.begin(Places.WIESBADEN, Hauptantrag.FORM);
         samira.web().post("/entwuerfe/" + draft + "/seiten/konto", Map.of("/konto/iban", "Quatschkonto"));
@@ -78,7 +83,14 @@ class ObservabilityIT {
 
         var log = platform.log().everything();
         var secrets = new ArrayList<>(antrag.personalData());
-        secrets.addAll(List.of("Protokolline", "Geheimausweis", "Geheiminhalt", "Geheimprogramm", "Quatschkonto", "Entscheidungsgeheimnis", "Suchwortverrat"));
+        secrets.addAll(List.of(
+                "Protokolline",
+                "Geheimausweis",
+                "Geheiminhalt",
+                "Geheimprogramm",
+                "Quatschkonto",
+                "Entscheidungsgeheimnis",
+                "Suchwortverrat"));
         secrets.addAll(List.of("Samira", "Haddad", "samira.haddad", Person.PASSWORD));
         assertThat(secrets.stream().filter(log::contains)).isEmpty();
         assertThat(log.lines().filter(line -> !line.isBlank()).limit(200)).allSatisfy(ObservabilityIT::isJson);

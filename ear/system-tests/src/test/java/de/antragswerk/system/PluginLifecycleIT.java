@@ -49,18 +49,36 @@ class PluginLifecycleIT {
         var weber = WebSession.of(platform, Person.C_WEBER);
         var draft = SentAntrag.draft(samira, Hauptantrag.samira(), Places.WIESBADEN);
         platform.launcher().undeploy("alg2");
-        Eventually.holds("the plugin is away", AT_ONCE, () -> samira.web().look(PLACE_PAGE).status() == 503);
+        Eventually.holds(
+                "the plugin is away",
+                AT_ONCE,
+                () -> samira.web().look(PLACE_PAGE).status() == 503);
 
-        List.of(PLACE_PAGE, "/entwuerfe/" + draft, "/entwuerfe/" + draft + "/seiten/person", "/entwuerfe/" + draft + "/pruefen")
+        List.of(
+                        PLACE_PAGE,
+                        "/entwuerfe/" + draft,
+                        "/entwuerfe/" + draft + "/seiten/person",
+                        "/entwuerfe/" + draft + "/pruefen")
                 .forEach(path -> saysSoKindly(samira.web().look(path)));
         saysSoKindly(samira.submit(draft));
         awayForPrograms(sent);
         keepsWhatWasTyped(samira, draft);
-        List.of("/", "/orte/" + Places.WIESBADEN, "/antraege", "/antraege/" + sent.id(), "/postfach",
-                        "/antraege/" + sent.id() + "/quittung", "/antraege/" + sent.id() + "/pdf", "/postfach/" + sent.message())
-                .forEach(path -> assertThat(samira.web().get(path).status()).as(path).isEqualTo(200));
-        assertThat(weber.get("/verwaltung/faelle/" + sent.id()).text()).contains(sent.antrag().familienname());
-        assertThat(weber.post("/verwaltung/faelle/" + sent.id() + "/uebernehmen", Map.of()).status()).isEqualTo(303);
+        List.of(
+                        "/",
+                        "/orte/" + Places.WIESBADEN,
+                        "/antraege",
+                        "/antraege/" + sent.id(),
+                        "/postfach",
+                        "/antraege/" + sent.id() + "/quittung",
+                        "/antraege/" + sent.id() + "/pdf",
+                        "/postfach/" + sent.message())
+                .forEach(path ->
+                        assertThat(samira.web().get(path).status()).as(path).isEqualTo(200));
+        assertThat(weber.get("/verwaltung/faelle/" + sent.id()).text())
+                .contains(sent.antrag().familienname());
+        assertThat(weber.post("/verwaltung/faelle/" + sent.id() + "/uebernehmen", Map.of())
+                        .status())
+                .isEqualTo(303);
 
         platform.launcher().deploy(PluginJar.built());
         awaitPlugin();
@@ -143,7 +161,8 @@ class PluginLifecycleIT {
 
     private void awaitPlugin() {
         var anybody = new WebSession(platform);
-        Eventually.holds("the plugin is there", AT_ONCE, () -> anybody.look(PLACE_PAGE).status() == 200);
+        Eventually.holds(
+                "the plugin is there", AT_ONCE, () -> anybody.look(PLACE_PAGE).status() == 200);
     }
 
     private String formVersion(String table, String id) {

@@ -53,8 +53,10 @@ class RefusalIT {
         problem(send("das ist kein JSON", List.of()), 422, "antrag-malformed");
         problem(send("{}", List.of()), 422, "antrag-malformed");
         problem(rest().post("/submissions", "{}"), 422, "idempotency-key-missing");
-        assertThat(send(Hauptantrag.samira().json("999999999999"), List.of()).status()).isEqualTo(404);
-        assertThat(send(Hauptantrag.samira().json(Places.FRANKFURT), List.of()).status()).isEqualTo(409);
+        assertThat(send(Hauptantrag.samira().json("999999999999"), List.of()).status())
+                .isEqualTo(404);
+        assertThat(send(Hauptantrag.samira().json(Places.FRANKFURT), List.of()).status())
+                .isEqualTo(409);
     }
 
     @Test
@@ -70,12 +72,19 @@ class RefusalIT {
         var samira = CitizenSession.of(platform, Person.SAMIRA_HADDAD);
         var draft = SentAntrag.draft(samira, Hauptantrag.samira(), Places.WIESBADEN);
         var program = new byte[] {'M', 'Z', 0, 1, 2, 3};
-        says(samira, samira.upload(draft, "ausweis", "Ausweis.pdf", program), "Diese Art von Datei können wir nicht annehmen");
-        says(samira, samira.upload(draft, "ausweis", "leer.pdf", new byte[0]), "Bitte wählen Sie zuerst eine Datei aus");
+        says(
+                samira,
+                samira.upload(draft, "ausweis", "Ausweis.pdf", program),
+                "Diese Art von Datei können wir nicht annehmen");
+        says(
+                samira,
+                samira.upload(draft, "ausweis", "leer.pdf", new byte[0]),
+                "Bitte wählen Sie zuerst eine Datei aus");
         var large = Arrays.copyOf(Evidence.pdf("groß"), TOO_LARGE);
         says(samira, samira.upload(draft, "ausweis", "groß.pdf", large), "10 MB");
         says(samira, samira.upload(draft, "ausweis", "riesig.pdf", Arrays.copyOf(large, FAR_TOO_LARGE)), "10 MB");
-        assertThat(platform.database().count("select count(*) from evidence_file where draft = ?::uuid", draft)).isZero();
+        assertThat(platform.database().count("select count(*) from evidence_file where draft = ?::uuid", draft))
+                .isZero();
         samira.discard(draft);
     }
 
@@ -117,18 +126,25 @@ class RefusalIT {
         var page = "/orte/064140000000/alg2/beginnen/hauptantrag";
         nothingOfTheInside(web.send(page, request -> request.method("TRACE", BodyPublishers.noBody())));
         nothingOfTheInside(web.send(page, request -> request.method("DELETE", BodyPublishers.noBody())));
-        nothingOfTheInside(web.send(page, request -> request.header("Content-Type", "multipart/form-data")
-                .POST(BodyPublishers.ofString("kaputt"))));
-        nothingOfTheInside(web.send(page, request -> request.header("Content-Type", "gibt/es=nicht;;")
-                .POST(BodyPublishers.ofString("_csrf=" + web.csrfToken()))));
+        nothingOfTheInside(web.send(
+                page,
+                request ->
+                        request.header("Content-Type", "multipart/form-data").POST(BodyPublishers.ofString("kaputt"))));
+        nothingOfTheInside(web.send(
+                page,
+                request -> request.header("Content-Type", "gibt/es=nicht;;")
+                        .POST(BodyPublishers.ofString("_csrf=" + web.csrfToken()))));
         nothingOfTheInside(web.post(page, Map.of("\0", "\0")));
-        nothingOfTheInside(web.send("/api/v1/submissions", request -> request.header("Authorization", "Bearer x.y.z").GET()));
+        nothingOfTheInside(web.send(
+                "/api/v1/submissions",
+                request -> request.header("Authorization", "Bearer x.y.z").GET()));
     }
 
     private static void nothingOfTheInside(Answer answer) {
         assertThat(answer.text())
                 .as(answer.address() + " " + answer.status())
-                .doesNotContain("Exception", "\tat ", "de.antragswerk", "org.glassfish", "GlassFish", "Payara", "<web-app");
+                .doesNotContain(
+                        "Exception", "\tat ", "de.antragswerk", "org.glassfish", "GlassFish", "Payara", "<web-app");
     }
 
     private Rest rest() {

@@ -64,7 +64,8 @@ class RowLevelSecurityIT {
     @MethodSource("guarded")
     void everyTableOfTenantsAndCitizensHasItEnabledAndForced(Table table) {
         assertThat(platform.database()
-                        .count("select count(*) from pg_class where oid = ?::regclass and relrowsecurity and relforcerowsecurity",
+                        .count(
+                                "select count(*) from pg_class where oid = ?::regclass and relrowsecurity and relforcerowsecurity",
                                 "antragswerk." + table.name()))
                 .isOne();
     }
@@ -73,10 +74,14 @@ class RowLevelSecurityIT {
     void theApplicationOwnsNothingAndCannotEscape() {
         var database = platform.database();
         var role = "(select oid from pg_roles where rolname = 'antragswerk_app')";
-        assertThat(database.count("select count(*) from pg_class where relowner = " + role)).isZero();
-        assertThat(database.count("select count(*) from pg_proc where proowner = " + role)).isZero();
-        assertThat(database.count("select count(*) from pg_namespace where nspowner = " + role)).isZero();
-        assertThat(database.count("select count(*) from pg_auth_members where member = " + role)).isZero();
+        assertThat(database.count("select count(*) from pg_class where relowner = " + role))
+                .isZero();
+        assertThat(database.count("select count(*) from pg_proc where proowner = " + role))
+                .isZero();
+        assertThat(database.count("select count(*) from pg_namespace where nspowner = " + role))
+                .isZero();
+        assertThat(database.count("select count(*) from pg_auth_members where member = " + role))
+                .isZero();
         assertThat(database.string("select rolsuper or rolbypassrls or rolcreaterole or rolcreatedb from pg_roles"
                         + " where rolname = 'antragswerk_app'"))
                 .isEqualTo("f");
@@ -90,7 +95,8 @@ class RowLevelSecurityIT {
     @MethodSource("guarded")
     void withoutAScopeNothingIsVisible(Table table) throws SQLException {
         try (var connection = platform.database().asApplication()) {
-            assertThat(Database.strings(connection, "select count(*) from " + table.name())).containsExactly("0");
+            assertThat(Database.strings(connection, "select count(*) from " + table.name()))
+                    .containsExactly("0");
         }
     }
 
@@ -112,7 +118,9 @@ class RowLevelSecurityIT {
     @MethodSource("ofCitizens")
     void aCitizenSeesAndWritesNothingOfAnother(Table table) throws SQLException {
         var owner = Person.SAMIRA_HADDAD.id();
-        assertThat(table.hasRowsOf("citizen", owner)).as("the test has data in " + table).isTrue();
+        assertThat(table.hasRowsOf("citizen", owner))
+                .as("the test has data in " + table)
+                .isTrue();
         othersAreOutOfReach(table, "citizen", owner, TenantScope.citizen(Person.OLENA_KOVALENKO.id()));
     }
 
@@ -120,21 +128,24 @@ class RowLevelSecurityIT {
     @MethodSource("ofCitizens")
     void aLandSeesNoApplications(Table table) throws SQLException {
         try (var connection = platform.database().inScope(TenantScope.land("06"))) {
-            assertThat(Database.strings(connection, "select count(*) from " + table.name())).containsExactly("0");
+            assertThat(Database.strings(connection, "select count(*) from " + table.name()))
+                    .containsExactly("0");
         }
     }
 
     @Test
     void aLandSeesOnlyItsOwnUsage() throws SQLException {
         try (var connection = platform.database().inScope(TenantScope.land("05"))) {
-            assertThat(Database.strings(connection, "select distinct land from usage_record")).containsExactly("05");
+            assertThat(Database.strings(connection, "select distinct land from usage_record"))
+                    .containsExactly("05");
         }
     }
 
     @Test
     void anAuthorityCannotReadDrafts() throws SQLException {
         try (var connection = platform.database().inScope(TenantScope.authority(WIESBADEN))) {
-            assertThat(Database.strings(connection, "select count(*) from draft")).containsExactly("0");
+            assertThat(Database.strings(connection, "select count(*) from draft"))
+                    .containsExactly("0");
         }
     }
 
@@ -147,10 +158,13 @@ class RowLevelSecurityIT {
         }
         for (var statement : List.of(
                 "delete from " + table.name() + " where " + column + " = '" + owner + "'",
-                "update " + table.name() + " set " + column + " = '" + owner + "' where " + column + " = '" + owner + "'")) {
+                "update " + table.name() + " set " + column + " = '" + owner + "' where " + column + " = '" + owner
+                        + "'")) {
             assertThat(changedBy(stranger, statement)).as(statement).isZero();
         }
-        assertThat(refusal(stranger, table.copyOfARow(column, owner))).as("insert into " + table.name()).isEqualTo(NOT_ALLOWED);
+        assertThat(refusal(stranger, table.copyOfARow(column, owner)))
+                .as("insert into " + table.name())
+                .isEqualTo(NOT_ALLOWED);
     }
 
     /** How many rows; a refusal is none. */

@@ -27,7 +27,8 @@ final class SubmissionLoad {
     private final Set<String> accepted = ConcurrentHashMap.newKeySet();
     private final Queue<String> surprises = new ConcurrentLinkedQueue<>();
     private final String antrag = Hauptantrag.jonas().json(Places.MUENSTER);
-    private final List<FilePart> files = List.of(new FilePart("evidence:kontoauszuege", "Auszug.pdf", Evidence.pdf("Auszug")));
+    private final List<FilePart> files =
+            List.of(new FilePart("evidence:kontoauszuege", "Auszug.pdf", Evidence.pdf("Auszug")));
     private volatile Rest rest;
 
     SubmissionLoad(Platform platform, String token) {

@@ -14,6 +14,7 @@ import de.antragswerk.web.operation.OperationPages;
 import de.antragswerk.web.oversight.LandUsagePages;
 import de.antragswerk.web.oversight.StatementPages;
 import de.antragswerk.web.oversight.UsagePages;
+import de.antragswerk.web.page.KrazoParts;
 import de.antragswerk.web.place.PlacePages;
 import de.antragswerk.web.postbox.PostboxPages;
 import de.antragswerk.web.problem.HttpErrorPages;
@@ -27,6 +28,7 @@ import jakarta.mvc.form.FormMethodOverwriter;
 import jakarta.mvc.security.Csrf;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
@@ -36,7 +38,8 @@ public class PagesApplication extends Application {
 
     @Override
     public Set<Class<?>> getClasses() {
-        return Set.of(
+        var classes = new HashSet<Class<?>>(KrazoParts.forPages());
+        classes.addAll(Set.of(
                 PlacePages.class,
                 CitizenLoginPages.class,
                 StaffLoginPages.class,
@@ -59,7 +62,8 @@ public class PagesApplication extends Application {
                 AccessRules.class,
                 RefusalPages.class,
                 HttpErrorPages.class,
-                UnexpectedPages.class);
+                UnexpectedPages.class));
+        return classes;
     }
 
     /**

@@ -3,7 +3,6 @@ package de.antragswerk.web;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -103,7 +102,7 @@ class WebArchTest {
     private static Set<Class<?>> served() {
         var all = new HashSet<>(new PagesApplication().getClasses());
         all.addAll(new RestApplication().getClasses());
-        assertThat(all).isNotEmpty();
+
         return all;
     }
 }

@@ -27,7 +27,8 @@ public final class CoordinationJourney {
         assertThat(pool).isPositive();
         assertThat(sum(table("Anteile der Kommunen"))).isEqualTo(pool);
         assertThat(sum(table("Summen der Länder"))).isEqualTo(pool);
-        assertThat(cents(table("Anteile der Kommunen").locator("tfoot td").last().innerText()))
+        assertThat(cents(
+                        table("Anteile der Kommunen").locator("tfoot td").last().innerText()))
                 .isEqualTo(pool);
     }
 

@@ -34,7 +34,8 @@ public final class Visitor {
     }
 
     public Visitor follow(String link) {
-        return press(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true)));
+        return press(page.getByRole(
+                AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true)));
     }
 
     public Visitor followAddress(String path) {

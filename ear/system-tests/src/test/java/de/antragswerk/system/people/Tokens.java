@@ -37,8 +37,7 @@ public final class Tokens {
         return fetch(platform, person, "antragswerk-test", Map.of());
     }
 
-    private static Optional<String> fetch(
-            Platform platform, Person person, String client, Map<String, String> more) {
+    private static Optional<String> fetch(Platform platform, Person person, String client, Map<String, String> more) {
         var fields = new LinkedHashMap<>(Map.of(
                 "client_id",
                 client,

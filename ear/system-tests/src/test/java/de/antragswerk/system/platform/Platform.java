@@ -33,7 +33,14 @@ public final class Platform implements AutoCloseable {
         }
         var platform = new Platform(launcher, !running);
         platform.awaitReady();
+        platform.tellArquillian();
         return platform;
+    }
+
+    /** For the placeholders of arquillian.xml, which is read after this. */
+    private void tellArquillian() {
+        System.setProperty("antragswerk.admin.port", setting("ANTRAGSWERK_ADMIN_PORT"));
+        System.setProperty("antragswerk.admin.password", setting("ANTRAGSWERK_ADMIN_PASSWORD"));
     }
 
     public Launcher launcher() {

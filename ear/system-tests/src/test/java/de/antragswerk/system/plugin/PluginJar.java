@@ -78,8 +78,10 @@ public final class PluginJar {
     }
 
     private void change(String name, UnaryOperator<String> change) {
-        entries.computeIfPresent(name, (same, content) -> change.apply(new String(content, StandardCharsets.UTF_8))
-                .getBytes(StandardCharsets.UTF_8));
+        entries.computeIfPresent(
+                name,
+                (same, content) -> change.apply(new String(content, StandardCharsets.UTF_8))
+                        .getBytes(StandardCharsets.UTF_8));
     }
 
     public Path writeTo(Path folder) {

@@ -1,6 +1,7 @@
 package de.antragswerk.web.rest;
 
 import de.antragswerk.web.access.AccessRules;
+import de.antragswerk.web.page.KrazoParts;
 import de.antragswerk.web.problem.HttpErrorProblems;
 import de.antragswerk.web.problem.RefusalProblems;
 import de.antragswerk.web.problem.UnexpectedProblems;
@@ -8,6 +9,7 @@ import jakarta.mvc.form.FormMethodOverwriter;
 import jakarta.mvc.security.Csrf;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
@@ -39,7 +41,8 @@ public class RestApplication extends Application {
 
     @Override
     public Set<Class<?>> getClasses() {
-        return Set.of(
+        var classes = new HashSet<Class<?>>(KrazoParts.forPrograms());
+        classes.addAll(Set.of(
                 RegionResource.class,
                 BenefitResource.class,
                 SubmissionResource.class,
@@ -49,7 +52,8 @@ public class RestApplication extends Application {
                 AccessRules.class,
                 RefusalProblems.class,
                 HttpErrorProblems.class,
-                UnexpectedProblems.class);
+                UnexpectedProblems.class));
+        return classes;
     }
 
     /** Jakarta MVC is of no use here; what it would do to requests and answers is switched off. */
