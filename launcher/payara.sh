@@ -14,8 +14,8 @@ create_domain() {
 }
 
 shape_key() {
-  { cat "$NODE_PARTS/domain.mjs" "$NODE_PARTS/domain-settings.mjs" "$ROOT/launcher/payara/logging.properties"
-    printf '%s\n' "$PAYARA_VERSION" "$DRIVER_VERSION" "$JAVA_HOME" "$AW_DIST" "$DOMAIN" "$ANTRAGSWERK_HTTP_PORT" "$ANTRAGSWERK_ADMIN_PORT" \
+  { cat "$NODE_PARTS/domain.mjs" "$NODE_PARTS/domain-settings.mjs" "$NODE_PARTS/domain-xml.mjs" "$ROOT/launcher/payara/logging.properties"
+    printf '%s\n' "$PAYARA_VERSION" "$DRIVER_VERSION" "$JAVA_HOME" "$ROOT" "$AW_DIST" "$DOMAIN" "$ANTRAGSWERK_HTTP_PORT" "$ANTRAGSWERK_ADMIN_PORT" \
       "$ANTRAGSWERK_DB_PORT" "${ANTRAGSWERK_HEAP:-}" "${ANTRAGSWERK_GC:-}"
     cat "$SECRETS/payara-password-file"; } | sha256sum | cut -d' ' -f1
 }

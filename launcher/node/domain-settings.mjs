@@ -1,4 +1,6 @@
 // What this platform wants of a Payara domain, as data. Ports and heap come from the launcher's environment.
+import { fileURLToPath } from "node:url";
+
 const env = (name) => {
   const value = process.env[name];
   if (!value) throw new Error(`${name} is not set`);
@@ -39,7 +41,7 @@ export const httpLimits = {
 
 // The telnet shell is an OSGi console without a password; fileinstall would poll a folder for ever.
 export const removedJvmOptions = [
-  "-Xmx", "-Xms", "-Xmn", "-XX:Tier4", "-XX:NewRatio", "-XX:+Use", "-XX:MetaspaceSize", "-XX:MaxMetaspaceSize", "-XX:-Use",
+  "-Xmx", "-Xms", "-Xmn", "-XX:Tier4", "-XX:CompilerDirectivesFile", "-XX:NewRatio", "-XX:+Use", "-XX:MetaspaceSize", "-XX:MaxMetaspaceSize", "-XX:-Use",
   "-XX:+ExitOnOutOfMemoryError", "-XX:+UnlockDiagnosticVMOptions",
   "-Dosgi.shell.telnet", "-Dorg.glassfish.additionalOSGiBundlesToStart", "-Dgosh.args",
   "-Dproduct.name", "-Dfile.encoding", "-Duser.timezone", "-Dmp.health.default.readiness", "-Dhttp.maxRedirects",
@@ -58,6 +60,8 @@ export const heapOptions = () => [
   "-XX:Tier4MinInvocationThreshold=2000",
   "-XX:Tier4CompileThreshold=45000",
   "-XX:Tier4BackEdgeThreshold=120000",
+  "-XX:+UnlockDiagnosticVMOptions",
+  `-XX:CompilerDirectivesFile=${fileURLToPath(new URL("../payara/compiler-directives.json", import.meta.url))}`,
   "-XX:-UsePerfData",
   "-XX:+ExitOnOutOfMemoryError",
   // Without it the server's own error pages name Payara and its version.

@@ -12,7 +12,7 @@ const file = `${domain}/config/domain.xml`;
 function jvmOptions(xml) {
   const kept = xml.replace(/\s*<jvm-options>([^<]*)<\/jvm-options>/g, (line, option) =>
     removedJvmOptions.some((prefix) => option.startsWith(prefix)) ? "" : line);
-  const lines = heapOptions().map((o) => `<jvm-options>${o}</jvm-options>`).join("");
+  const lines = heapOptions().map((o) => `<jvm-options>${o.replaceAll("&", "&amp;").replaceAll("<", "&lt;")}</jvm-options>`).join("");
   return kept.replace("</java-config>", `${lines}</java-config>`);
 }
 

@@ -3,6 +3,7 @@ package de.antragswerk.system.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 /** The one Chromium of a test run; tests ask for it as a parameter and open contexts of their own. */
 public final class Chromium implements ParameterResolver {
     private static final Namespace ALL_TESTS = Namespace.create(Chromium.class);
+    private static final double PATIENCE_MILLIS = 15_000;
     private static final List<String> QUIET = List.of(
             "--no-sandbox",
             "--disable-gpu",
@@ -33,6 +35,7 @@ public final class Chromium implements ParameterResolver {
                     .setExecutablePath(Path.of(path))
                     .setHeadless(true)
                     .setArgs(QUIET);
+            PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
             return new Running(playwright, playwright.chromium().launch(options));
         }
 
