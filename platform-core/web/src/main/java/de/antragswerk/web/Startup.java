@@ -56,7 +56,6 @@ public class Startup implements ServletContextListener {
         cookie.setHttpOnly(true);
         cookie.setSecure(settings.https());
         cookie.setPath("/");
-        cookie.setAttribute("SameSite", "Lax");
     }
 
     private static void filter(ServletContext context, String name, Filter filter, DispatcherType... more) {
