@@ -79,7 +79,10 @@ class BrowserDefenceIT {
     @Test
     void theSessionCookieIsOutOfReachOfScriptsAndOtherSites() {
         var cookie = new WebSession(platform).look("/anmelden").header("Set-Cookie");
-        assertThat(cookie).startsWith("AWSESSION=").contains("HttpOnly", "Path=/").containsIgnoringCase("SameSite=Lax");
+        assertThat(cookie)
+                .startsWith("AWSESSION=")
+                .contains("HttpOnly", "Path=/")
+                .containsIgnoringCase("SameSite=Lax");
         assertThat(cookie).doesNotContain("Domain=");
     }
 
