@@ -6,6 +6,7 @@ import de.antragswerk.tenancy.AuthorityId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -34,6 +35,8 @@ class InboxTransport implements Transport {
                 .setParameter(1, submission.value())
                 .setParameter(2, authority.value())
                 .setParameter(3, Timestamp.from(clock.instant()))
+                // What the worker has not written yet is none of this statement's business.
+                .setFlushMode(FlushModeType.COMMIT)
                 .executeUpdate();
     }
 }

@@ -57,10 +57,12 @@ public class Outbox {
 
     /**
      * Delivers up to {@code most} rows that are due, all in one transaction: either each of them is with its authority,
-     * on the ladder and in the citizen's postbox, or none of them has moved.
+     * on the ladder and in the citizen's postbox, or none of them has moved. What is written goes to the database
+     * together at the end.
      *
      * @return how many were delivered
-     * @throws DeliveryFailure naming the row that could not be delivered
+     * @throws DeliveryFailure naming the row that could not be delivered; with several rows, one of those taken: only a
+     *     row that fails alone is known to be the cause
      */
     @InScope(ScopeKind.PLATFORM)
     public int deliver(int most) {
@@ -70,24 +72,36 @@ public class Outbox {
                 .setParameter(1, Timestamp.from(clock.instant()))
                 .setParameter(2, most)
                 .getResultList();
-        for (var row : (List<?>) due) {
-            var columns = (Object[]) row;
-            deliver(new SubmissionId((UUID) columns[0]), AuthorityId.of((String) columns[1]));
+        var delivered = ((List<?>) due)
+                .stream()
+                        .map(row -> (Object[]) row)
+                        .map(columns -> deliver((UUID) columns[0], AuthorityId.of((String) columns[1])))
+                        .toList();
+        if (!delivered.isEmpty()) {
+            finish(delivered);
         }
-        return due.size();
+        return delivered.size();
     }
 
-    private void deliver(SubmissionId id, AuthorityId authority) {
+    private UUID deliver(UUID id, AuthorityId authority) {
         try {
-            transport.deliver(id, authority);
-            ladder.step(id, SubmissionStatus.DELIVERED, Optional.empty());
-            entities.createNativeQuery(
-                            "update outbox set state = 'DELIVERED', attempts = attempts + 1, finished_at = ?1 where submission = ?2")
-                    .setParameter(1, Timestamp.from(clock.instant()))
-                    .setParameter(2, id.value())
+            transport.deliver(new SubmissionId(id), authority);
+            ladder.step(new SubmissionId(id), SubmissionStatus.DELIVERED, Optional.empty());
+            return id;
+        } catch (RuntimeException failure) {
+            throw new DeliveryFailure(new SubmissionId(id), failure);
+        }
+    }
+
+    private void finish(List<UUID> delivered) {
+        try {
+            entities.createQuery("update OutboxRow o set o.state = 'DELIVERED', o.attempts = o.attempts + 1,"
+                            + " o.finishedAt = :now where o.submission in :delivered")
+                    .setParameter("now", clock.instant())
+                    .setParameter("delivered", delivered)
                     .executeUpdate();
         } catch (RuntimeException failure) {
-            throw new DeliveryFailure(id, failure);
+            throw new DeliveryFailure(new SubmissionId(delivered.getFirst()), failure);
         }
     }
 

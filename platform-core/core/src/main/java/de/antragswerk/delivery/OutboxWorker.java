@@ -37,18 +37,31 @@ public class OutboxWorker {
     public int work() {
         var delivered = 0;
         while (!Thread.currentThread().isInterrupted()) {
-            var now = attempt(batch);
+            var now = together();
             if (now == 0) {
                 return delivered;
             }
-            delivered += Math.max(now, 0);
+            delivered += now;
         }
         return delivered;
     }
 
-    private int attempt(int most) {
+    /** One bad row must not hold up those beside it: after a failure each row of the batch goes alone. */
+    private int together() {
         try {
-            return outbox.deliver(most);
+            return outbox.deliver(batch);
+        } catch (DeliveryFailure oneOfThem) {
+            var delivered = 0;
+            for (var row = 0; row < batch; row++) {
+                delivered += alone();
+            }
+            return delivered;
+        }
+    }
+
+    private int alone() {
+        try {
+            return outbox.deliver(1);
         } catch (DeliveryFailure failure) {
             LOG.log(
                     Level.WARNING,
@@ -56,7 +69,7 @@ public class OutboxWorker {
                     failure.submission(),
                     failure.reason());
             outbox.putOff(failure, backOff);
-            return -1;
+            return 0;
         }
     }
 }

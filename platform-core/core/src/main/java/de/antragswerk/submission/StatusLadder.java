@@ -49,7 +49,6 @@ public class StatusLadder {
         row.status = to.name();
         row.statusAt = clock.instant();
         record(row, note);
-        entities.flush();
         reached.fire(new StatusReached(SubmissionStore.summary(row), new CitizenId(row.citizen), note));
     }
 
