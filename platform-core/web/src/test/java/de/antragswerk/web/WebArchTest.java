@@ -105,4 +105,12 @@ class WebArchTest {
 
         return all;
     }
+
+    /** Payara's parts are never freed: see {@code Multipart}. */
+    @ArchTest
+    static final ArchRule nobodyReadsPartsByTheServer = noClasses()
+            .should()
+            .callMethod(jakarta.servlet.http.HttpServletRequest.class, "getParts")
+            .orShould()
+            .callMethod(jakarta.servlet.http.HttpServletRequest.class, "getPart", String.class);
 }

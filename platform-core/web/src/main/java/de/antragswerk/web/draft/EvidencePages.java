@@ -5,6 +5,7 @@ import de.antragswerk.draft.EvidenceFiles;
 import de.antragswerk.plugin.form.EvidenceItem;
 import de.antragswerk.problem.Refusal;
 import de.antragswerk.web.access.Roles;
+import de.antragswerk.web.guard.Multipart;
 import de.antragswerk.web.page.Download;
 import de.antragswerk.web.page.Notices;
 import de.antragswerk.web.page.Texts;
@@ -13,7 +14,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.mvc.Controller;
 import jakarta.mvc.Models;
-import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -60,20 +60,17 @@ public class EvidencePages {
 
     @POST
     @Controller
-    public Response add(@Context HttpServletRequest request, @PathParam("id") String id)
-            throws IOException, ServletException {
+    public Response add(@Context HttpServletRequest request, @PathParam("id") String id) throws IOException {
         var draft = open.open(id);
-        var item = request.getParameter("nachweis");
-        var part = request.getPart("datei");
-        if (item == null || part == null) {
+        if (!Multipart.is(request) || !(Multipart.of(request) instanceof Multipart.Parts parts)) {
             throw Refusal.invalid("evidence-unknown");
         }
+        var item = parts.find("nachweis")
+                .orElseThrow(() -> Refusal.invalid("evidence-unknown"))
+                .text();
+        var file = parts.find("datei").orElseThrow(() -> Refusal.invalid("evidence-unknown"));
         try {
-            files.add(
-                    draft.draft().id(),
-                    item,
-                    part.getSubmittedFileName(),
-                    part.getInputStream().readAllBytes());
+            files.add(draft.draft().id(), item, file.filename(), file.content());
         } catch (Refusal refusal) {
             var key = "evidence.error." + refusal.code();
             if (!Texts.german().has(key)) {

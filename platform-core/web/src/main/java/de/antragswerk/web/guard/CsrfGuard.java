@@ -59,13 +59,26 @@ public final class CsrfGuard implements Filter {
         return sent.getScheme() + "://" + sent.getHeader("Host");
     }
 
-    private int refusalOf(HttpServletRequest sent) throws ServletException, IOException {
+    private int refusalOf(HttpServletRequest sent) throws IOException {
         if (!fromOurPages(sent)) {
             return HttpServletResponse.SC_FORBIDDEN;
         }
-        if (!Uploads.fits(sent)) {
-            return HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
+        if (!Multipart.is(sent)) {
+            return matches(sent, sent.getParameter(CsrfTokens.PARAMETER));
         }
-        return CsrfTokens.matches(sent) ? PASS : HttpServletResponse.SC_FORBIDDEN;
+        return switch (Multipart.of(sent)) {
+            case Multipart.TooLarge tooLarge -> HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
+            case Multipart.Malformed malformed -> HttpServletResponse.SC_BAD_REQUEST;
+            case Multipart.Parts parts ->
+                matches(
+                        sent,
+                        parts.find(CsrfTokens.PARAMETER)
+                                .map(Multipart.Part::text)
+                                .orElse(null));
+        };
+    }
+
+    private static int matches(HttpServletRequest sent, String token) {
+        return CsrfTokens.matches(sent, token) ? PASS : HttpServletResponse.SC_FORBIDDEN;
     }
 }

@@ -31,9 +31,9 @@ public final class CsrfTokens {
         return token;
     }
 
-    static boolean matches(HttpServletRequest request) {
+    /** @param sent null when the form carried none */
+    static boolean matches(HttpServletRequest request, String sent) {
         var session = request.getSession(false);
-        var sent = request.getParameter(PARAMETER);
         if (session == null || sent == null || !(session.getAttribute(ATTRIBUTE) instanceof String expected)) {
             return false;
         }

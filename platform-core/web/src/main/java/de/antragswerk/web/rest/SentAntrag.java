@@ -5,18 +5,14 @@ import de.antragswerk.plugin.Finding;
 import de.antragswerk.problem.Refusal;
 import de.antragswerk.submission.DirectSubmission;
 import de.antragswerk.submission.DirectSubmission.DirectFile;
-import de.antragswerk.web.guard.Uploads;
+import de.antragswerk.web.guard.Multipart;
 import de.antragswerk.web.place.PathIds;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
-import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.Part;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -29,18 +25,11 @@ final class SentAntrag {
 
     private SentAntrag() {}
 
-    static DirectSubmission read(HttpServletRequest request, String idempotencyKey)
-            throws IOException, ServletException {
+    static DirectSubmission read(HttpServletRequest request, String idempotencyKey) throws IOException {
         if (idempotencyKey == null || !KEY.matcher(idempotencyKey).matches()) {
             throw Refusal.invalid("idempotency-key-missing");
         }
-        if (!Uploads.isMultipart(request)) {
-            throw Refusal.invalid("multipart-expected");
-        }
-        if (!Uploads.fits(request)) {
-            throw Refusal.tooLarge("file-too-large");
-        }
-        var parts = request.getParts();
+        var parts = parts(request);
         var antrag = antrag(parts);
         return new DirectSubmission(
                 PathIds.benefit(text(antrag, "benefit")),
@@ -51,13 +40,21 @@ final class SentAntrag {
                 idempotencyKey);
     }
 
-    private static JsonObject antrag(Collection<Part> parts) throws IOException {
-        var part = parts.stream()
-                .filter(one -> ANTRAG.equals(one.getName()))
-                .findFirst()
-                .orElseThrow(() -> Refusal.invalid("antrag-missing"));
-        try (var reader = Json.createReader(part.getInputStream())) {
-            return reader.readObject();
+    private static Multipart.Parts parts(HttpServletRequest request) throws IOException {
+        if (!Multipart.is(request)) {
+            throw Refusal.invalid("multipart-expected");
+        }
+        return switch (Multipart.of(request)) {
+            case Multipart.TooLarge tooLarge -> throw Refusal.tooLarge("file-too-large");
+            case Multipart.Malformed malformed -> throw Refusal.invalid("multipart-expected");
+            case Multipart.Parts parts -> parts;
+        };
+    }
+
+    private static JsonObject antrag(Multipart.Parts parts) {
+        var part = parts.find(ANTRAG).orElseThrow(() -> Refusal.invalid("antrag-missing"));
+        try {
+            return Json.object(part.content());
         } catch (JsonException malformed) {
             throw Refusal.invalid("antrag-malformed");
         }
@@ -82,15 +79,10 @@ final class SentAntrag {
         return Refusal.invalid("antrag-malformed", List.of(new Finding("/" + name, "required")));
     }
 
-    private static List<DirectFile> files(Collection<Part> parts) throws IOException {
-        var files = new ArrayList<DirectFile>();
-        for (var part : parts) {
-            if (part.getName().startsWith(EVIDENCE)) {
-                var item = part.getName().substring(EVIDENCE.length());
-                files.add(new DirectFile(
-                        item, part.getSubmittedFileName(), part.getInputStream().readAllBytes()));
-            }
-        }
-        return files;
+    private static List<DirectFile> files(Multipart.Parts parts) {
+        return parts.all().stream()
+                .filter(part -> part.name().startsWith(EVIDENCE))
+                .map(part -> new DirectFile(part.name().substring(EVIDENCE.length()), part.filename(), part.content()))
+                .toList();
     }
 }
