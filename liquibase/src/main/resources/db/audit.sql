@@ -23,3 +23,12 @@ create policy audit_entry_append on audit_entry for insert with check (
 create policy audit_entry_citizen on audit_entry for select using (scope() = 'citizen' and citizen = scope_citizen());
 create policy audit_entry_authority on audit_entry for select using (scope() = 'authority' and authority = scope_authority());
 grant insert, select on audit_entry to antragswerk_app;
+
+--changeset antragswerk:audit-2
+--comment: those who set up a tenant leave their trace too
+drop policy audit_entry_append on audit_entry;
+create policy audit_entry_append on audit_entry for insert with check (
+    (scope() = 'citizen' and citizen = scope_citizen())
+    or (scope() = 'authority' and authority = scope_authority())
+    or scope_administers(authority)
+    or scope() in ('platform', 'coordination', 'land'));

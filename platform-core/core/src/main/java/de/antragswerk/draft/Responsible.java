@@ -34,8 +34,9 @@ public class Responsible {
         return switch (benefit.competenceFor(place(gemeinde))) {
             case Competence.Elsewhere elsewhere -> throw Refusal.conflict("competence-elsewhere");
             case Competence.Municipal municipal ->
-                switch (authorities.responsibleFor(benefit.descriptor().id(), ars)) {
+                switch (authorities.responsibleFor(benefit.descriptor().id(), new Ars(municipal.area()), ars)) {
                     case Activation.Enabled enabled -> enabled.authority().id();
+                    case Activation.Paused paused -> throw Refusal.conflict("benefit-paused");
                     case Activation.NotEnabled notEnabled -> throw Refusal.conflict("benefit-not-enabled");
                     case Activation.NoTenant noTenant -> throw Refusal.conflict("benefit-not-enabled");
                 };

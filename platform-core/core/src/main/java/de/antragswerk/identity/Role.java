@@ -17,6 +17,11 @@ public enum Role {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** Whether the role is held for an area, and not for the whole platform. */
+    public boolean hasArea() {
+        return this == CASEWORKER || this == AUTHORITY_ADMIN || this == LAND_ADMIN;
+    }
+
     public static Optional<Role> ofClaim(String claim) {
         return Stream.of(values()).filter(role -> role.claim().equals(claim)).findFirst();
     }

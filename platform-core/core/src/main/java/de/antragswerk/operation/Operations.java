@@ -93,7 +93,8 @@ public class Operations {
     }
 
     private List<BenefitId> enabled() {
-        var ids = entities.createNativeQuery("select distinct benefit from benefit_activation where enabled order by 1")
+        var ids = entities.createNativeQuery(
+                        "select distinct benefit from benefit_setting where state in ('LIVE', 'PAUSED') order by 1")
                 .getResultList();
         return ((List<?>) ids).stream().map(id -> new BenefitId((String) id)).toList();
     }

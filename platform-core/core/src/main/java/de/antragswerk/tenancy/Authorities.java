@@ -29,9 +29,13 @@ public class Authorities {
         this.dataSource = dataSource;
     }
 
-    /** Which authority takes applications for the benefit from people at the place. */
-    public Activation responsibleFor(BenefitId benefit, Ars place) {
-        return answer(authorities -> authorities.responsibleFor(benefit, place));
+    /**
+     * Which authority takes applications for the benefit from people at the place.
+     *
+     * @param competent the area whose authority is competent by the law of the benefit, around the place or equal to it
+     */
+    public Activation responsibleFor(BenefitId benefit, Ars competent, Ars place) {
+        return answer(authorities -> authorities.responsibleFor(benefit, competent, place));
     }
 
     public Optional<Authority> find(AuthorityId id) {
@@ -42,8 +46,9 @@ public class Authorities {
         return answer(authorities -> authorities.ofLand(land));
     }
 
-    public List<BenefitActivation> activations(AuthorityId authority) {
-        return answer(authorities -> authorities.activations(authority));
+    /** What is set for exactly this area; more may be set around it. */
+    public List<BenefitSetting> settings(Ars area) {
+        return answer(authorities -> authorities.settings(area));
     }
 
     private <T> T answer(Question<T> question) {

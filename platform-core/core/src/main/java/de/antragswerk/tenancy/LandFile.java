@@ -14,13 +14,13 @@ import java.util.List;
  *
  * @param configuration everything about the Land itself, without its authorities
  */
-record LandFile(Land land, JsonObject configuration, List<Authority> authorities, List<BenefitActivation> activations) {
+record LandFile(Land land, JsonObject configuration, List<Authority> authorities, List<BenefitSetting> settings) {
 
     private static final String AUTHORITIES = "authorities";
 
     LandFile {
         authorities = List.copyOf(authorities);
-        activations = List.copyOf(activations);
+        settings = List.copyOf(settings);
     }
 
     /** Refuses the file as a whole, naming it, when anything in it cannot be right. */
@@ -40,7 +40,7 @@ record LandFile(Land land, JsonObject configuration, List<Authority> authorities
     private static LandFile read(JsonObject json) {
         var land = TenantJson.land(json);
         var authorities = new ArrayList<Authority>();
-        var activations = new ArrayList<BenefitActivation>();
+        var settings = new ArrayList<BenefitSetting>();
         var seen = new HashSet<AuthorityId>();
         for (var entry : json.getJsonArray(AUTHORITIES).getValuesAs(JsonObject.class)) {
             var id = AuthorityId.of(entry.getString("ars"));
@@ -49,18 +49,19 @@ record LandFile(Land land, JsonObject configuration, List<Authority> authorities
             }
             authorities.add(new Authority(id, land.key(), entry.getString("name"), TenantJson.contact(entry)));
             for (var benefit : entry.getJsonArray("benefits").getValuesAs(JsonObject.class)) {
-                activations.add(activation(id, benefit));
+                settings.add(setting(id, benefit));
             }
         }
         var configuration = Json.createObjectBuilder(json).remove(AUTHORITIES).build();
-        return new LandFile(land, configuration, authorities, activations);
+        return new LandFile(land, configuration, authorities, settings);
     }
 
-    private static BenefitActivation activation(AuthorityId authority, JsonObject json) {
-        return new BenefitActivation(
-                authority,
+    private static BenefitSetting setting(AuthorityId authority, JsonObject json) {
+        return new BenefitSetting(
+                authority.area(),
                 new BenefitId(json.getString("benefit")),
-                json.getBoolean("enabled"),
+                json.getBoolean("enabled") ? SettingState.LIVE : SettingState.OFF,
+                "",
                 TenantJson.notice(json));
     }
 }

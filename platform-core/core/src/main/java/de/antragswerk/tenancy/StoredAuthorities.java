@@ -3,6 +3,7 @@ package de.antragswerk.tenancy;
 import de.antragswerk.plugin.BenefitId;
 import de.antragswerk.region.Ars;
 import jakarta.json.JsonObject;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -22,29 +23,47 @@ final class StoredAuthorities {
         this.connection = connection;
     }
 
-    /** The most specific switch decides; without any, the most specific authority has not switched the benefit on. */
-    Activation responsibleFor(BenefitId benefit, Ars place) throws SQLException {
-        var areas = place.areas();
-        var marks = String.join(", ", areas.stream().map(area -> "?").toList());
-        try (var query = connection.prepareStatement("select " + COLUMNS + ", b.enabled, b.notice::text as notice "
-                + "from antragswerk.authority a left join antragswerk.benefit_activation b "
-                + "on b.authority = a.ars and b.benefit = ? where a.ars in (" + marks + ") "
-                + "order by b.enabled is null, length(a.ars) desc limit 1")) {
+    private static final String RESPONSIBLE = "select " + COLUMNS + """
+            , s.state, s.pause_text, s.notice::text as notice,
+              exists (select from antragswerk.go_live g where g.authority = a.ars and g.benefit = ?) as ready
+            from antragswerk.authority a left join lateral (
+              select state, pause_text, notice from antragswerk.benefit_setting
+              where benefit = ? and area = any (?) order by length(area) desc limit 1) s on true
+            where a.ars = any (?) order by length(a.ars) desc limit 1""";
+
+    /**
+     * The authority is the most specific one around the competent area, the setting the most specific one around the place.
+     *
+     * @param competent the area whose authority is competent by the law of the benefit
+     */
+    Activation responsibleFor(BenefitId benefit, Ars competent, Ars place) throws SQLException {
+        try (var query = connection.prepareStatement(RESPONSIBLE)) {
             query.setString(1, benefit.value());
-            for (var i = 0; i < areas.size(); i++) {
-                query.setString(i + 2, areas.get(i).value());
-            }
+            query.setString(2, benefit.value());
+            query.setArray(3, keys(place));
+            query.setArray(4, keys(competent));
             try (var row = query.executeQuery()) {
                 return row.next() ? activation(row) : new Activation.NoTenant();
             }
         }
     }
 
+    private Array keys(Ars around) throws SQLException {
+        return connection.createArrayOf(
+                "varchar", around.areas().stream().map(Ars::value).toArray());
+    }
+
     private static Activation activation(ResultSet row) throws SQLException {
         var authority = authority(row);
-        return row.getBoolean("enabled")
-                ? new Activation.Enabled(authority, notice(row))
-                : new Activation.NotEnabled(authority);
+        var state = row.getString("state");
+        if (state == null || !row.getBoolean("ready")) {
+            return new Activation.NotEnabled(authority);
+        }
+        return switch (SettingState.valueOf(state)) {
+            case LIVE -> new Activation.Enabled(authority, notice(row));
+            case PAUSED -> new Activation.Paused(authority, text(row, "pause_text"));
+            case PREPARING, OFF -> new Activation.NotEnabled(authority);
+        };
     }
 
     Optional<Authority> find(AuthorityId id) throws SQLException {
@@ -63,22 +82,24 @@ final class StoredAuthorities {
         }
     }
 
-    List<BenefitActivation> activations(AuthorityId authority) throws SQLException {
-        var activations = new ArrayList<BenefitActivation>();
-        try (var query = connection.prepareStatement("select benefit, enabled, notice::text as notice "
-                + "from antragswerk.benefit_activation where authority = ? order by benefit")) {
-            query.setString(1, authority.value());
+    /** What is set for exactly this area. */
+    List<BenefitSetting> settings(Ars area) throws SQLException {
+        var settings = new ArrayList<BenefitSetting>();
+        try (var query = connection.prepareStatement("select benefit, state, pause_text, notice::text as notice "
+                + "from antragswerk.benefit_setting where area = ? order by benefit")) {
+            query.setString(1, area.value());
             try (var row = query.executeQuery()) {
                 while (row.next()) {
-                    activations.add(new BenefitActivation(
-                            authority,
+                    settings.add(new BenefitSetting(
+                            area,
                             new BenefitId(row.getString("benefit")),
-                            row.getBoolean("enabled"),
+                            SettingState.valueOf(row.getString("state")),
+                            text(row, "pause_text"),
                             notice(row)));
                 }
             }
         }
-        return activations;
+        return settings;
     }
 
     private static List<Authority> authorities(PreparedStatement query) throws SQLException {
@@ -101,6 +122,11 @@ final class StoredAuthorities {
 
     private static ProcessingTimeNotice notice(ResultSet row) throws SQLException {
         return row.getString("notice") == null ? ProcessingTimeNotice.NONE : TenantJson.notice(json(row, "notice"));
+    }
+
+    private static String text(ResultSet row, String column) throws SQLException {
+        var text = row.getString(column);
+        return text == null ? "" : text;
     }
 
     private static JsonObject json(ResultSet row, String column) throws SQLException {

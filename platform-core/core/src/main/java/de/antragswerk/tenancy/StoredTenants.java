@@ -48,8 +48,11 @@ final class StoredTenants {
         for (var authority : file.authorities()) {
             store(authority);
         }
-        for (var activation : file.activations()) {
-            store(activation);
+        for (var setting : file.settings()) {
+            store(setting);
+            if (setting.state() == SettingState.LIVE) {
+                grantGoLive(setting);
+            }
         }
     }
 
@@ -64,16 +67,29 @@ final class StoredTenants {
                 TenantJson.contact(authority.contact()).toString());
     }
 
-    void store(BenefitActivation activation) throws SQLException {
+    void store(BenefitSetting setting) throws SQLException {
         update(
                 """
-                insert into antragswerk.benefit_activation (authority, benefit, enabled, notice)
-                values (?, ?, ?, ?::jsonb)
-                on conflict (authority, benefit) do update set enabled = excluded.enabled, notice = excluded.notice""",
-                activation.authority().value(),
-                activation.benefit().value(),
-                activation.enabled(),
-                TenantJson.notice(activation.notice()).toString());
+                insert into antragswerk.benefit_setting (area, land, benefit, state, pause_text, notice)
+                values (?, ?, ?, ?, ?, ?::jsonb)
+                on conflict (area, benefit) do update set state = excluded.state, pause_text = excluded.pause_text,
+                  notice = excluded.notice, changed_at = now()""",
+                setting.area().value(),
+                setting.area().land().value(),
+                setting.benefit().value(),
+                setting.state().name(),
+                setting.pauseText().isEmpty() ? null : setting.pauseText(),
+                TenantJson.notice(setting.notice()).toString());
+    }
+
+    void grantGoLive(BenefitSetting setting) throws SQLException {
+        update(
+                """
+                insert into antragswerk.go_live (authority, benefit, land, granted_at) values (?, ?, ?, now())
+                on conflict (authority, benefit) do nothing""",
+                setting.area().value(),
+                setting.benefit().value(),
+                setting.area().land().value());
     }
 
     void storePools(PoolFile file) throws SQLException {

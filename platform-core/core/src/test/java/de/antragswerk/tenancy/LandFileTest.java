@@ -35,11 +35,11 @@ class LandFileTest {
         assertThat(file.authorities())
                 .extracting(authority -> authority.id().value())
                 .containsExactly("06414", "06431", "06433", "06438");
-        assertThat(file.activations())
-                .filteredOn(BenefitActivation::enabled)
-                .extracting(activation -> activation.authority().value(), BenefitActivation::benefit)
+        assertThat(file.settings())
+                .filteredOn(setting -> setting.state() == SettingState.LIVE)
+                .extracting(setting -> setting.area().value(), BenefitSetting::benefit)
                 .containsExactly(tuple("06414", alg2), tuple("06433", alg2), tuple("06438", alg2));
-        assertThat(file.activations().getFirst().notice().days()).hasValue(21);
+        assertThat(file.settings().getFirst().notice().days()).hasValue(21);
         assertThat(file.configuration()).doesNotContainKey("authorities").containsKey("contract");
     }
 
@@ -63,7 +63,7 @@ class LandFileTest {
     @Test
     void anAgreementAndANoticeSurviveTheDatabasesJson() {
         var notice = LandFile.read(hessen.source(), hessen.text())
-                .activations()
+                .settings()
                 .getFirst()
                 .notice();
         var contact = LandFile.read(hessen.source(), hessen.text())

@@ -76,7 +76,7 @@ class TenantImporterTest {
     })
     void anEnabledAuthorityIsResponsibleForItsPlaces(String place, String authority) throws SQLException {
         try (var connection = database.inNoScope()) {
-            assertThat(new StoredAuthorities(connection).responsibleFor(ALG2, new Ars(place)))
+            assertThat(new StoredAuthorities(connection).responsibleFor(ALG2, new Ars(place), new Ars(place)))
                     .isInstanceOfSatisfying(Activation.Enabled.class, enabled -> {
                         assertThat(enabled.authority().id()).isEqualTo(AuthorityId.of(authority));
                         assertThat(enabled.authority().contact().email()).endsWith(".example");
@@ -90,14 +90,14 @@ class TenantImporterTest {
         try (var connection = database.inNoScope()) {
             var authorities = new StoredAuthorities(connection);
 
-            assertThat(authorities.responsibleFor(ALG2, new Ars("064310011011")))
+            assertThat(authorities.responsibleFor(ALG2, new Ars("06431"), new Ars("064310011011")))
                     .isInstanceOfSatisfying(
                             Activation.NotEnabled.class,
                             off -> assertThat(off.authority().name())
                                     .isEqualTo("Kommunales Jobcenter Kreis Bergstraße"));
-            assertThat(authorities.responsibleFor(new BenefitId("hzl"), DIETZENBACH))
+            assertThat(authorities.responsibleFor(new BenefitId("hzl"), DIETZENBACH, DIETZENBACH))
                     .isInstanceOf(Activation.NotEnabled.class);
-            assertThat(authorities.responsibleFor(ALG2, new Ars("064120000000")))
+            assertThat(authorities.responsibleFor(ALG2, new Ars("06412"), new Ars("064120000000")))
                     .isEqualTo(new Activation.NoTenant());
         }
     }
@@ -106,16 +106,19 @@ class TenantImporterTest {
     void theMostSpecificSwitchWins() throws SQLException {
         try (var connection = database.asPlatform()) {
             authority(connection, "06");
-            authority(connection, "064380001001");
-            enable(connection, "06", true);
+            authority(connection, DIETZENBACH.value());
+            set(connection, "06", SettingState.LIVE);
             var authorities = new StoredAuthorities(connection);
 
+            assertThat(responsible(authorities, "064120000000")).isEqualTo("off at 06");
+            ready(connection, "06");
             assertThat(responsible(authorities, "064120000000")).isEqualTo("06");
-            assertThat(responsible(authorities, DIETZENBACH.value())).isEqualTo("06438");
-            enable(connection, DIETZENBACH.value(), true);
+            ready(connection, DIETZENBACH.value());
             assertThat(responsible(authorities, DIETZENBACH.value())).isEqualTo(DIETZENBACH.value());
-            enable(connection, DIETZENBACH.value(), false);
-            assertThat(authorities.responsibleFor(ALG2, DIETZENBACH)).isInstanceOf(Activation.NotEnabled.class);
+            set(connection, DIETZENBACH.value(), SettingState.PAUSED);
+            assertThat(responsible(authorities, DIETZENBACH.value())).isEqualTo("paused at " + DIETZENBACH);
+            set(connection, DIETZENBACH.value(), SettingState.OFF);
+            assertThat(responsible(authorities, DIETZENBACH.value())).isEqualTo("off at " + DIETZENBACH);
             assertThat(responsible(authorities, "064380002002")).isEqualTo("06438");
         }
     }
@@ -128,10 +131,10 @@ class TenantImporterTest {
             assertThat(authorities.ofLand(new LandKey("05")))
                     .extracting(authority -> authority.id().value())
                     .containsExactly("05124", "05358", "05515", "05554");
-            assertThat(authorities.activations(AuthorityId.of("05515")))
+            assertThat(authorities.settings(new Ars("05515")))
                     .singleElement()
-                    .satisfies(activation -> assertThat(activation.enabled()).isTrue());
-            assertThat(authorities.activations(AuthorityId.of("05554"))).isEmpty();
+                    .satisfies(setting -> assertThat(setting.state()).isEqualTo(SettingState.LIVE));
+            assertThat(authorities.settings(new Ars("05554"))).isEmpty();
             assertThat(authorities.find(AuthorityId.of("05315"))).isEmpty();
         }
     }
@@ -153,8 +156,9 @@ class TenantImporterTest {
     }
 
     private static String responsible(StoredAuthorities authorities, String place) throws SQLException {
-        return switch (authorities.responsibleFor(ALG2, new Ars(place))) {
+        return switch (authorities.responsibleFor(ALG2, new Ars(place), new Ars(place))) {
             case Activation.Enabled enabled -> enabled.authority().id().value();
+            case Activation.Paused paused -> "paused at " + paused.authority().id();
             case Activation.NotEnabled off -> "off at " + off.authority().id();
             case Activation.NoTenant none -> "nobody";
         };
@@ -168,16 +172,22 @@ class TenantImporterTest {
         }
     }
 
-    private static void enable(Connection connection, String ars, boolean enabled) throws SQLException {
+    private static void set(Connection connection, String area, SettingState state) throws SQLException {
         new StoredTenants(connection)
-                .store(new BenefitActivation(AuthorityId.of(ars), ALG2, enabled, ProcessingTimeNotice.NONE));
+                .store(new BenefitSetting(new Ars(area), ALG2, state, "", ProcessingTimeNotice.NONE));
+    }
+
+    private static void ready(Connection connection, String authority) throws SQLException {
+        new StoredTenants(connection)
+                .grantGoLive(
+                        new BenefitSetting(new Ars(authority), ALG2, SettingState.LIVE, "", ProcessingTimeNotice.NONE));
     }
 
     private static String versions(Connection connection) throws SQLException {
         return text(connection, """
                 select (select sum(xmin::text::bigint) from land) || ' ' ||
                   (select sum(xmin::text::bigint) from authority) || ' ' ||
-                  (select sum(xmin::text::bigint) from benefit_activation) || ' ' ||
+                  (select sum(xmin::text::bigint) from benefit_setting) || ' ' ||
                   (select sum(xmin::text::bigint) from tenant_edition) || ' ' ||
                   (select sum(xmin::text::bigint) from cost_pool)""");
     }

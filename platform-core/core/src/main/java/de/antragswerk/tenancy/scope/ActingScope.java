@@ -3,6 +3,7 @@ package de.antragswerk.tenancy.scope;
 import de.antragswerk.identity.CurrentActor;
 import de.antragswerk.identity.Role;
 import de.antragswerk.problem.Refusal;
+import de.antragswerk.region.Ars;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
@@ -20,10 +21,12 @@ class ActingScope {
         this(null);
     }
 
-    Scope of(ScopeKind kind) {
+    /** @param arguments of the method; the first one names the area to administer */
+    Scope of(ScopeKind kind, Object[] arguments) {
         return switch (kind) {
             case CITIZEN -> new Scope.OfCitizen(actor.citizen().id());
             case AUTHORITY -> authority();
+            case ADMINISTRATION -> administration((Ars) arguments[0]);
             case OVERSIGHT -> oversight();
             case COORDINATION -> {
                 actor.staff(Role.COORDINATION_OFFICE);
@@ -43,6 +46,14 @@ class ActingScope {
             throw Refusal.forbidden("authority-not-chosen");
         }
         return new Scope.OfAuthority(staff.authorities().getFirst());
+    }
+
+    /** Nobody learns from the answer whether a foreign area takes part. */
+    private Scope administration(Ars area) {
+        if (!actor.staff().administers(area)) {
+            throw Refusal.notFound("area-unknown");
+        }
+        return new Scope.OfAdministration(area);
     }
 
     private Scope oversight() {

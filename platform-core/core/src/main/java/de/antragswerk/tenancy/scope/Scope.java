@@ -1,6 +1,7 @@
 package de.antragswerk.tenancy.scope;
 
 import de.antragswerk.identity.CitizenId;
+import de.antragswerk.region.Ars;
 import de.antragswerk.tenancy.AuthorityId;
 import de.antragswerk.tenancy.LandKey;
 
@@ -21,6 +22,14 @@ public sealed interface Scope {
         @Override
         public String name() {
             return "authority";
+        }
+    }
+
+    /** Whoever sets up the area: never sees a case. */
+    record OfAdministration(Ars area) implements Scope {
+        @Override
+        public String name() {
+            return "administration";
         }
     }
 

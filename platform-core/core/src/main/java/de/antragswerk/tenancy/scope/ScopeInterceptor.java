@@ -22,7 +22,7 @@ class ScopeInterceptor {
 
     @AroundInvoke
     Object inScope(InvocationContext invocation) throws Exception {
-        transaction.act(acting.of(kind(invocation)));
+        transaction.act(acting.of(kind(invocation), invocation.getParameters()));
         return invocation.proceed();
     }
 

@@ -6,6 +6,8 @@ public enum ScopeKind {
     CITIZEN,
     /** The authority of the signed-in caseworker. */
     AUTHORITY,
+    /** The area that the method's first argument (an {@code Ars}) names, for those who administer it; never cases. */
+    ADMINISTRATION,
     /** All Länder for the coordination office, the own Land for a Land's administrator; usage and money, never cases. */
     OVERSIGHT,
     /** The coordination office alone. */

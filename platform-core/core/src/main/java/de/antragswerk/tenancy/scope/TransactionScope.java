@@ -27,7 +27,8 @@ class TransactionScope {
         }
         transaction.putResource(KEY, scope);
         entities.createNativeQuery("select set_config('app.scope', ?1, true), set_config('app.citizen', ?2, true),"
-                        + " set_config('app.authority', ?3, true), set_config('app.land', ?4, true)")
+                        + " set_config('app.authority', ?3, true), set_config('app.land', ?4, true),"
+                        + " set_config('app.area', ?5, true)")
                 .setParameter(1, scope.name())
                 .setParameter(
                         2, scope instanceof Scope.OfCitizen of ? of.citizen().value() : "")
@@ -35,6 +36,9 @@ class TransactionScope {
                         3,
                         scope instanceof Scope.OfAuthority of ? of.authority().value() : "")
                 .setParameter(4, scope instanceof Scope.OfLand of ? of.land().value() : "")
+                .setParameter(
+                        5,
+                        scope instanceof Scope.OfAdministration of ? of.area().value() : "")
                 .getSingleResult();
     }
 }

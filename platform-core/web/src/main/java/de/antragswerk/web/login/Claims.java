@@ -4,15 +4,11 @@ import com.nimbusds.jwt.JWTClaimsSet;
 import de.antragswerk.identity.Actor;
 import de.antragswerk.identity.Citizen;
 import de.antragswerk.identity.CitizenId;
-import de.antragswerk.identity.Role;
+import de.antragswerk.identity.GroupPath;
 import de.antragswerk.identity.StaffMember;
-import de.antragswerk.region.Ars;
-import de.antragswerk.tenancy.AuthorityId;
-import de.antragswerk.tenancy.LandKey;
 import java.text.ParseException;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Turns the claims of a checked token into the person that the core knows. */
@@ -37,23 +33,13 @@ final class Claims {
 
     private static StaffMember staff(JWTClaimsSet claims) {
         var name = (text(claims, "given_name") + " " + text(claims, "family_name")).strip();
-        Set<Role> roles = list(claims, "roles").stream()
-                .map(Role::ofClaim)
-                .flatMap(Optional::stream)
-                .collect(Collectors.toSet());
-        var authorities = list(claims, "authorities").stream()
-                .map(Ars::parse)
-                .flatMap(Optional::stream)
-                .map(AuthorityId::new)
-                .toList();
-        var land =
-                Optional.of(text(claims, "land")).filter(key -> !key.isBlank()).map(LandKey::new);
         return new StaffMember(
                 claims.getSubject(),
                 name.isEmpty() ? text(claims, "preferred_username") : name,
-                roles,
-                authorities,
-                land);
+                list(claims, "groups").stream()
+                        .map(GroupPath::grant)
+                        .flatMap(Optional::stream)
+                        .collect(Collectors.toSet()));
     }
 
     static boolean isSecondFactor(JWTClaimsSet claims) {

@@ -3,6 +3,7 @@ package de.antragswerk.web.place;
 import de.antragswerk.benefit.Benefit;
 import de.antragswerk.draft.Responsible;
 import de.antragswerk.plugin.Competence;
+import de.antragswerk.region.Ars;
 import de.antragswerk.region.Gemeinde;
 import de.antragswerk.tenancy.Activation;
 import de.antragswerk.tenancy.Authorities;
@@ -23,15 +24,16 @@ public class Responsibilities {
         return switch (benefit.competenceFor(Responsible.place(place))) {
             case Competence.Elsewhere other ->
                 new Responsibility.Elsewhere(other.authority(), other.link(), other.legalBasis());
-            case Competence.Municipal municipal -> municipal(benefit, place);
+            case Competence.Municipal municipal -> municipal(benefit, new Ars(municipal.area()), place);
         };
     }
 
-    private Responsibility municipal(Benefit benefit, Gemeinde place) {
-        return switch (authorities.responsibleFor(benefit.descriptor().id(), place.ars())) {
+    private Responsibility municipal(Benefit benefit, Ars competent, Gemeinde place) {
+        return switch (authorities.responsibleFor(benefit.descriptor().id(), competent, place.ars())) {
             case Activation.Enabled on ->
                 new Responsibility.Here(
                         on.authority(), on.notice(), benefit.descriptor().forms());
+            case Activation.Paused paused -> new Responsibility.Paused(paused.authority(), paused.text());
             case Activation.NotEnabled off -> new Responsibility.OnPaper(off.authority());
             case Activation.NoTenant none ->
                 new Responsibility.Unknown(place.kreis().displayName());

@@ -18,6 +18,14 @@ public sealed interface Responsibility {
         }
     }
 
+    /** An authority on the platform is responsible and takes no new applications for a while. */
+    record Paused(Authority authority, String text) implements Responsibility {
+        @Override
+        public String kind() {
+            return "paused";
+        }
+    }
+
     /** An authority on the platform is responsible and has not switched the benefit on. */
     record OnPaper(Authority authority) implements Responsibility {
         @Override

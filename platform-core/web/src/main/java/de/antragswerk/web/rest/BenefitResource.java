@@ -73,6 +73,8 @@ public class BenefitResource {
                 here.notice().days().ifPresent(days -> json.add("processingDays", days));
                 yield json;
             }
+            case Responsibility.Paused paused ->
+                json.add("authority", authority(paused.authority())).add("pause", paused.text());
             case Responsibility.OnPaper paper -> json.add("authority", authority(paper.authority()));
             case Responsibility.Elsewhere other ->
                 json.add("name", other.authority())

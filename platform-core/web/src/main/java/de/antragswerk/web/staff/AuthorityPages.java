@@ -4,7 +4,9 @@ import de.antragswerk.identity.CurrentActor;
 import de.antragswerk.identity.Role;
 import de.antragswerk.tenancy.Authorities;
 import de.antragswerk.tenancy.Authority;
-import de.antragswerk.tenancy.BenefitActivation;
+import de.antragswerk.tenancy.AuthorityId;
+import de.antragswerk.tenancy.BenefitSetting;
+import de.antragswerk.tenancy.SettingState;
 import de.antragswerk.web.access.Roles;
 import de.antragswerk.web.place.BenefitNames;
 import jakarta.annotation.security.RolesAllowed;
@@ -44,7 +46,8 @@ public class AuthorityPages {
     public String show() {
         models.put(
                 "setups",
-                actor.staff(Role.AUTHORITY_ADMIN).authorities().stream()
+                actor.staff(Role.AUTHORITY_ADMIN).areas(Role.AUTHORITY_ADMIN).stream()
+                        .map(AuthorityId::new)
                         .map(authorities::find)
                         .flatMap(Optional::stream)
                         .map(this::setup)
@@ -55,10 +58,12 @@ public class AuthorityPages {
     private Setup setup(Authority authority) {
         return new Setup(
                 authority,
-                authorities.activations(authority.id()).stream().map(this::line).toList());
+                authorities.settings(authority.id().area()).stream()
+                        .map(this::line)
+                        .toList());
     }
 
-    private Line line(BenefitActivation activation) {
-        return new Line(names.of(activation.benefit()), activation.enabled());
+    private Line line(BenefitSetting setting) {
+        return new Line(names.of(setting.benefit()), setting.state() == SettingState.LIVE);
     }
 }

@@ -45,8 +45,14 @@ class AcrTest {
                 .subject("weber")
                 .claim("given_name", "Claudia")
                 .claim("family_name", "Weber")
-                .claim("roles", List.of("caseworker", "emperor"))
-                .claim("authorities", List.of("06414", "everywhere"))
+                .claim(
+                        "groups",
+                        List.of(
+                                "/laender/06/06414/caseworker",
+                                "/laender/06/06414/emperor",
+                                "/laender/06/everywhere/caseworker",
+                                "/laender/05/06438/caseworker",
+                                "/guests"))
                 .build();
         assertThat(Claims.actor(RealmKind.STAFF, claims)).isInstanceOfSatisfying(StaffMember.class, staff -> {
             assertThat(staff.name()).isEqualTo("Claudia Weber");
