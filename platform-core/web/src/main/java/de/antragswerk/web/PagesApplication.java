@@ -29,6 +29,7 @@ import jakarta.mvc.security.Csrf;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -39,7 +40,7 @@ public class PagesApplication extends Application {
     @Override
     public Set<Class<?>> getClasses() {
         var classes = new HashSet<Class<?>>(KrazoParts.forPages());
-        classes.addAll(Set.of(
+        classes.addAll(List.of(
                 PlacePages.class,
                 CitizenLoginPages.class,
                 StaffLoginPages.class,

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -14,11 +15,24 @@ import java.util.stream.Collectors;
 
 /**
  * The texts of the pages in one language. {@code {0}}, {@code {1}} … are replaced by the arguments; a missing key is a
- * defect and says so. German is complete; another language is one more file and falls back to it.
+ * defect and says so. German is complete; another language is one more file for a topic and falls back to it.
  */
 public final class Texts {
-    private static final Map<String, String> GERMAN =
-            read("messages_de.properties").orElseThrow();
+    /** One file for each topic; a key stands in one of them. */
+    private static final List<String> TOPICS = List.of(
+            "messages",
+            "area",
+            "land",
+            "people",
+            "checklist",
+            "board",
+            "routing",
+            "rollout",
+            "region",
+            "competence",
+            "audit");
+
+    private static final Map<String, String> GERMAN = allOf("de").orElseThrow();
     private static final Texts IN_GERMAN = new Texts(Locale.GERMAN, GERMAN);
 
     private final Locale locale;
@@ -37,9 +51,7 @@ public final class Texts {
         if (locale.getLanguage().equals("de")) {
             return IN_GERMAN;
         }
-        return read("messages_" + locale.getLanguage() + ".properties")
-                .map(own -> new Texts(locale, own))
-                .orElse(IN_GERMAN);
+        return allOf(locale.getLanguage()).map(own -> new Texts(locale, own)).orElse(IN_GERMAN);
     }
 
     public Locale locale() {
@@ -59,6 +71,14 @@ public final class Texts {
             text = text.replace("{" + position + "}", String.valueOf(arguments[position]));
         }
         return text;
+    }
+
+    private static Optional<Map<String, String>> allOf(String language) {
+        var texts = TOPICS.stream()
+                .flatMap(topic -> read(topic + "_" + language + ".properties").stream())
+                .flatMap(file -> file.entrySet().stream())
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+        return texts.isEmpty() ? Optional.empty() : Optional.of(texts);
     }
 
     private static Optional<Map<String, String>> read(String file) {

@@ -10,6 +10,7 @@ import jakarta.mvc.security.Csrf;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
@@ -42,7 +43,7 @@ public class RestApplication extends Application {
     @Override
     public Set<Class<?>> getClasses() {
         var classes = new HashSet<Class<?>>(KrazoParts.forPrograms());
-        classes.addAll(Set.of(
+        classes.addAll(List.of(
                 RegionResource.class,
                 BenefitResource.class,
                 SubmissionResource.class,

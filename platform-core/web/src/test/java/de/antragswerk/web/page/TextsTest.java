@@ -68,7 +68,13 @@ class TextsTest {
 
     @Test
     void everySentenceAddressesPeoplePolitely() throws IOException {
-        assertThat(Files.readString(Path.of("src/main/resources/texts/messages_de.properties")))
-                .doesNotContainPattern("\\b([Dd]u|[Dd]ein|[Dd]eine|[Dd]ir|[Dd]ich)\\b");
+        try (var topics = Files.list(Path.of("src/main/resources/texts"))) {
+            for (var topic : topics.filter(file -> file.toString().endsWith("_de.properties"))
+                    .toList()) {
+                assertThat(Files.readString(topic))
+                        .as("%s", topic)
+                        .doesNotContainPattern("\\b([Dd]u|[Dd]ein|[Dd]eine|[Dd]ir|[Dd]ich)\\b");
+            }
+        }
     }
 }
