@@ -1,5 +1,6 @@
 package de.antragswerk.alg2;
 
+import de.antragswerk.kit.Resources;
 import de.antragswerk.plugin.Competence;
 import de.antragswerk.plugin.Place;
 import java.net.URI;

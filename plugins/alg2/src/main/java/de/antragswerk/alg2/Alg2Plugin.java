@@ -1,5 +1,8 @@
 package de.antragswerk.alg2;
 
+import de.antragswerk.kit.FormLibrary;
+import de.antragswerk.kit.NoteTexts;
+import de.antragswerk.kit.Resources;
 import de.antragswerk.plugin.Antrag;
 import de.antragswerk.plugin.BenefitDescriptor;
 import de.antragswerk.plugin.BenefitPlugin;

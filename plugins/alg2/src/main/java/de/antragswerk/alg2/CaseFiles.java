@@ -1,5 +1,7 @@
 package de.antragswerk.alg2;
 
+import de.antragswerk.kit.Given;
+import de.antragswerk.kit.NoteTexts;
 import de.antragswerk.plugin.Antrag;
 import de.antragswerk.plugin.BenefitDescriptor;
 import de.antragswerk.plugin.CaseFile;

@@ -1,6 +1,7 @@
 package de.antragswerk.alg2;
 
 import de.antragswerk.alg2.Member.Relation;
+import de.antragswerk.kit.Given;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;

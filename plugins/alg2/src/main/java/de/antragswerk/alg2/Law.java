@@ -1,5 +1,6 @@
 package de.antragswerk.alg2;
 
+import de.antragswerk.kit.Resources;
 import jakarta.json.JsonObject;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;

@@ -1,5 +1,6 @@
 package de.antragswerk.alg2;
 
+import de.antragswerk.kit.NoteTexts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

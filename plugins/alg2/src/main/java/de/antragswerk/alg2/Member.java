@@ -1,5 +1,6 @@
 package de.antragswerk.alg2;
 
+import de.antragswerk.kit.Given;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Optional;

@@ -5,6 +5,7 @@ import static de.antragswerk.testkit.SampleAntraege.answers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.antragswerk.form.FormEngine;
+import de.antragswerk.kit.Upgrades;
 import de.antragswerk.plugin.FormId;
 import de.antragswerk.plugin.FormPurpose;
 import de.antragswerk.plugin.FormRef;

@@ -1,5 +1,6 @@
 package de.antragswerk.alg2;
 
+import de.antragswerk.kit.Resources;
 import de.antragswerk.plugin.BenefitPlugin;
 import de.antragswerk.testkit.BenefitPluginContract;
 import java.util.HashMap;

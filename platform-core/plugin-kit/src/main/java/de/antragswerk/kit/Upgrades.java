@@ -1,4 +1,4 @@
-package de.antragswerk.alg2;
+package de.antragswerk.kit;
 
 import de.antragswerk.plugin.FormId;
 import de.antragswerk.plugin.FormVersion;
@@ -17,12 +17,12 @@ import java.util.stream.Collectors;
  * version that only adds questions needs no step at all. What has no place in the new form stays where it was: the form
  * does not show it, and it is not lost.
  */
-record Upgrades(List<Step> steps) {
+public record Upgrades(List<Step> steps) {
 
     /** @param moves old to new path, dotted, outside repeating groups */
-    record Step(FormId form, FormVersion to, Map<String, String> moves) {}
+    public record Step(FormId form, FormVersion to, Map<String, String> moves) {}
 
-    static Upgrades of(JsonArray steps) {
+    public static Upgrades of(JsonArray steps) {
         return new Upgrades(steps.getValuesAs(JsonObject.class).stream()
                 .map(step -> new Step(
                         new FormId(step.getString("form")),
@@ -34,7 +34,7 @@ record Upgrades(List<Step> steps) {
                 .toList());
     }
 
-    JsonObject carry(FormId form, FormVersion from, FormVersion to, JsonObject answers) {
+    public JsonObject carry(FormId form, FormVersion from, FormVersion to, JsonObject answers) {
         var carried = answers;
         for (var step : steps) {
             if (step.form().equals(form)

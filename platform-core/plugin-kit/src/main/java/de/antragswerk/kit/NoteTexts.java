@@ -1,4 +1,4 @@
-package de.antragswerk.alg2;
+package de.antragswerk.kit;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -6,15 +6,15 @@ import java.util.Locale;
 import java.util.Map;
 
 /** The sentences for the caseworker; German, since the case file is. */
-record NoteTexts(Map<String, String> texts) {
+public record NoteTexts(Map<String, String> texts) {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy", Locale.GERMANY);
 
-    static NoteTexts read(Resources resources) {
+    public static NoteTexts read(Resources resources) {
         return new NoteTexts(resources.texts("notes_de.properties"));
     }
 
     /** @param namesAndValues placeholders and what stands for them, in turn */
-    String text(String key, String... namesAndValues) {
+    public String text(String key, String... namesAndValues) {
         var text = texts.get(key);
         if (text == null) {
             throw new IllegalStateException("the plugin lacks the note " + key);
@@ -25,7 +25,7 @@ record NoteTexts(Map<String, String> texts) {
         return text;
     }
 
-    static String day(LocalDate day) {
+    public static String day(LocalDate day) {
         return DAY.format(day);
     }
 }

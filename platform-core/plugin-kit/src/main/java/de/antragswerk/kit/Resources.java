@@ -1,4 +1,4 @@
-package de.antragswerk.alg2;
+package de.antragswerk.kit;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Properties;
 
 /** Where the plugin's data come from: its own bundle, or in a test the bundle with a later version laid over it. */
-interface Resources {
+public interface Resources {
 
     /** @return null if there is no such resource */
     InputStream open(String name);

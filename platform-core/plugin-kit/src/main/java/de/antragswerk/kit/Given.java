@@ -1,4 +1,4 @@
-package de.antragswerk.alg2;
+package de.antragswerk.kit;
 
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
@@ -11,13 +11,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Answers by dotted path. What was not asked or not answered is absent, never an exception. */
-record Given(JsonObject answers) {
+public record Given(JsonObject answers) {
 
-    Optional<String> text(String path) {
+    public Optional<String> text(String path) {
         return value(path) instanceof JsonString text ? Optional.of(text.getString()) : Optional.empty();
     }
 
-    Optional<LocalDate> day(String path) {
+    public Optional<LocalDate> day(String path) {
         try {
             return text(path).map(LocalDate::parse);
         } catch (DateTimeException noDay) {
@@ -25,19 +25,19 @@ record Given(JsonObject answers) {
         }
     }
 
-    boolean yes(String path) {
+    public boolean yes(String path) {
         return value(path) == JsonValue.TRUE;
     }
 
-    boolean no(String path) {
+    public boolean no(String path) {
         return value(path) == JsonValue.FALSE;
     }
 
-    boolean isOneOf(String path, String... codes) {
+    public boolean isOneOf(String path, String... codes) {
         return text(path).filter(List.of(codes)::contains).isPresent();
     }
 
-    Stream<Given> entries(String path) {
+    public Stream<Given> entries(String path) {
         return value(path) instanceof JsonArray entries
                 ? entries.stream()
                         .map(entry ->

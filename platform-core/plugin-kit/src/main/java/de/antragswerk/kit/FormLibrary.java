@@ -1,4 +1,4 @@
-package de.antragswerk.alg2;
+package de.antragswerk.kit;
 
 import de.antragswerk.plugin.BenefitDescriptor;
 import de.antragswerk.plugin.BenefitId;
@@ -25,13 +25,13 @@ import java.util.Optional;
  * The forms, their texts and their upgrades, as {@code forms/index.json} lists them. A new form version is a new file
  * and a line in the index; nothing that was published is touched.
  */
-record FormLibrary(
+public record FormLibrary(
         BenefitDescriptor descriptor,
         Map<FormRef, FormDefinition> forms,
         Map<String, Map<String, String>> textsByLanguage,
         Upgrades upgrades) {
 
-    static FormLibrary read(Resources resources) {
+    public static FormLibrary read(Resources resources) {
         var index = resources.json("forms/index.json");
         var offers = index.getJsonArray("forms").getValuesAs(FormLibrary::offer);
         return new FormLibrary(
@@ -41,7 +41,7 @@ record FormLibrary(
                 Upgrades.of(index.getJsonArray("upgrades")));
     }
 
-    FormDefinition form(FormRef ref) {
+    public FormDefinition form(FormRef ref) {
         var form = forms.get(ref);
         if (form == null) {
             throw new IllegalArgumentException("this benefit has no form " + ref);
@@ -49,7 +49,7 @@ record FormLibrary(
         return form;
     }
 
-    Map<String, String> texts(Locale locale) {
+    public Map<String, String> texts(Locale locale) {
         return textsByLanguage.getOrDefault(locale.getLanguage(), textsByLanguage.get(Locale.GERMAN.getLanguage()));
     }
 
@@ -69,7 +69,7 @@ record FormLibrary(
         return new BenefitDescriptor(
                 new BenefitId(benefit.getString("id")),
                 names,
-                Optional.of(new LeikaKey(benefit.getString("leika"))),
+                Optional.ofNullable(benefit.getString("leika", null)).map(LeikaKey::new),
                 benefit.getString("legalBasis"),
                 offers);
     }
