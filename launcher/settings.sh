@@ -56,7 +56,7 @@ prepare_folders() {
 }
 
 load_secrets() {
-  [ -f "$SECRETS/secrets.env" ] || node "$NODE_PARTS/secrets.mjs" "$SECRETS" || fail "The secrets could not be generated."
+  grep -qs '^ANTRAGSWERK_OIDC_STAFF_PROVISIONING_CLIENT_SECRET=' "$SECRETS/secrets.env" || node "$NODE_PARTS/secrets.mjs" "$SECRETS" || fail "The secrets could not be generated."
   set -a
   # shellcheck source=/dev/null
   source "$SECRETS/secrets.env"
@@ -71,6 +71,7 @@ load_application_settings() {
   export ANTRAGSWERK_OIDC_CITIZENS_CLIENT_ID=${ANTRAGSWERK_OIDC_CITIZENS_CLIENT_ID:-antragswerk-buerger}
   export ANTRAGSWERK_OIDC_STAFF_ISSUER=${ANTRAGSWERK_OIDC_STAFF_ISSUER:-$KEYCLOAK_URL/realms/verwaltung}
   export ANTRAGSWERK_OIDC_STAFF_CLIENT_ID=${ANTRAGSWERK_OIDC_STAFF_CLIENT_ID:-antragswerk-verwaltung}
+  export ANTRAGSWERK_OIDC_STAFF_PROVISIONING_CLIENT_ID=${ANTRAGSWERK_OIDC_STAFF_PROVISIONING_CLIENT_ID:-antragswerk-provisioning}
   export ANTRAGSWERK_OIDC_AUDIENCE=${ANTRAGSWERK_OIDC_AUDIENCE:-antragswerk-api}
   export ANTRAGSWERK_CRYPTO_MASTER_KEYS_FILE=${ANTRAGSWERK_CRYPTO_MASTER_KEYS_FILE:-$SECRETS/master-keys.json}
 }

@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from "node:fs";
 export function demoUsers(folder) {
   return readdirSync(folder).filter((name) => name.endsWith("-realm.json")).sort().flatMap((name) => {
     const { realm, users } = JSON.parse(readFileSync(`${folder}/${name}`, "utf8"));
-    return users.map((user) => ({
+    return users.filter((user) => !user.serviceAccountClientId).map((user) => ({
       realm,
       username: user.username,
       name: `${user.firstName} ${user.lastName}`,

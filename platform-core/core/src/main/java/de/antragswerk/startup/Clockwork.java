@@ -3,6 +3,7 @@ package de.antragswerk.startup;
 import de.antragswerk.benefit.osgi.PluginTracker;
 import de.antragswerk.delivery.OutboxWorker;
 import de.antragswerk.draft.DraftExpiry;
+import de.antragswerk.provisioning.LandAccessWorker;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
@@ -26,6 +27,7 @@ import java.util.concurrent.TimeUnit;
 public class Clockwork {
     private static final System.Logger LOG = System.getLogger(Clockwork.class.getName());
     private static final long DELIVERY_MILLIS = 500;
+    private static final long ACCESS_MILLIS = 2000;
     private static final long EXPIRY_MILLIS = 15 * 60_000L;
 
     @Resource(lookup = "java:comp/DefaultManagedScheduledExecutorService")
@@ -35,18 +37,25 @@ public class Clockwork {
     private final PluginTracker plugins;
     private final OutboxWorker worker;
     private final DraftExpiry expiry;
+    private final LandAccessWorker access;
     private final List<ScheduledFuture<?>> running = new ArrayList<>();
 
     @Inject
-    Clockwork(FirstData firstData, PluginTracker plugins, OutboxWorker worker, DraftExpiry expiry) {
+    Clockwork(
+            FirstData firstData,
+            PluginTracker plugins,
+            OutboxWorker worker,
+            DraftExpiry expiry,
+            LandAccessWorker access) {
         this.firstData = firstData;
         this.plugins = plugins;
         this.worker = worker;
         this.expiry = expiry;
+        this.access = access;
     }
 
     public Clockwork() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @PostConstruct
@@ -58,6 +67,7 @@ public class Clockwork {
         }
         plugins.start();
         running.add(every(DELIVERY_MILLIS, worker::work));
+        running.add(every(ACCESS_MILLIS, access::work));
         running.add(every(EXPIRY_MILLIS, expiry::deleteExpired));
     }
 
