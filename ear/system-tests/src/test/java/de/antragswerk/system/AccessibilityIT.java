@@ -108,7 +108,7 @@ class AccessibilityIT {
                                 "/koordination/abrechnung",
                                 "/koordination/abrechnung/betrieb-2026")),
                 Arguments.of(Person.L_HESSEN, List.of("/verwaltung/nutzung")),
-                Arguments.of(Person.A_FISCHER, List.of("/verwaltung/stelle")),
+                Arguments.of(Person.A_FISCHER, List.of("/verwaltung/bereiche")),
                 Arguments.of(Person.O_BETRIEB, List.of("/betrieb")));
     }
 

@@ -2,6 +2,8 @@ package de.antragswerk.web;
 
 import de.antragswerk.web.about.AboutPages;
 import de.antragswerk.web.access.AccessRules;
+import de.antragswerk.web.configuration.AreaPages;
+import de.antragswerk.web.configuration.SettingPages;
 import de.antragswerk.web.draft.AnswerPages;
 import de.antragswerk.web.draft.BeginPages;
 import de.antragswerk.web.draft.DraftPages;
@@ -20,7 +22,6 @@ import de.antragswerk.web.postbox.PostboxPages;
 import de.antragswerk.web.problem.HttpErrorPages;
 import de.antragswerk.web.problem.RefusalPages;
 import de.antragswerk.web.problem.UnexpectedPages;
-import de.antragswerk.web.staff.AuthorityPages;
 import de.antragswerk.web.staff.StaffHome;
 import de.antragswerk.web.staff.StaffPages;
 import de.antragswerk.web.submission.SubmissionPages;
@@ -54,7 +55,8 @@ public class PagesApplication extends Application {
                 PostboxPages.class,
                 StaffHome.class,
                 StaffPages.class,
-                AuthorityPages.class,
+                AreaPages.class,
+                SettingPages.class,
                 UsagePages.class,
                 LandUsagePages.class,
                 StatementPages.class,

@@ -33,6 +33,13 @@ public final class PathIds {
                 .orElseThrow(() -> Refusal.notFound("place-unknown"));
     }
 
+    /** An area of any level; whether it is one that the actor may see is the core's question. */
+    public static Ars area(String text) {
+        return Ars.parse(text)
+                .filter(ars -> ars.value().equals(text))
+                .orElseThrow(() -> Refusal.notFound("area-unknown"));
+    }
+
     public static UUID file(String text) {
         try {
             return UUID.fromString(text);

@@ -50,6 +50,7 @@ public class RestApplication extends Application {
                 CaseResource.class,
                 OversightResource.class,
                 OperationResource.class,
+                AreaResource.class,
                 AccessRules.class,
                 RefusalProblems.class,
                 HttpErrorProblems.class,

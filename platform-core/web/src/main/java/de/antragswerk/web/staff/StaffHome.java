@@ -32,6 +32,6 @@ public class StaffHome {
         if (staff.isUserInRole(Roles.OPERATOR)) {
             return "/betrieb";
         }
-        return "/verwaltung/stelle";
+        return "/verwaltung/bereiche";
     }
 }

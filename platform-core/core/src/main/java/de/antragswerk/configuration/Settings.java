@@ -1,0 +1,92 @@
+package de.antragswerk.configuration;
+
+import de.antragswerk.benefit.Benefits;
+import de.antragswerk.identity.CurrentActor;
+import de.antragswerk.plugin.BenefitId;
+import de.antragswerk.problem.Refusal;
+import de.antragswerk.region.Ars;
+import de.antragswerk.tenancy.scope.InScope;
+import de.antragswerk.tenancy.scope.ScopeKind;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.List;
+
+/** What is set for benefits in an area, for those who administer it. */
+@ApplicationScoped
+public class Settings {
+    private interface Work<T> {
+        T on(Connection connection) throws SQLException;
+    }
+
+    @PersistenceContext(unitName = "antragswerk")
+    private EntityManager entities;
+
+    private final GoLiveGate gate;
+    private final Benefits benefits;
+    private final CurrentActor actor;
+    private final Clock clock;
+
+    @Inject
+    Settings(GoLiveGate gate, Benefits benefits, CurrentActor actor, Clock clock) {
+        this.gate = gate;
+        this.benefits = benefits;
+        this.actor = actor;
+        this.clock = clock;
+    }
+
+    Settings() {
+        this(null, null, null, null);
+    }
+
+    /** Every benefit that there is or was set around the area. */
+    @InScope(ScopeKind.ADMINISTRATION)
+    public List<AreaSetting> overview(Ars area) {
+        return work(connection ->
+                new Switchboard(connection, gate).overview(area, benefits.seen().keySet()));
+    }
+
+    /** @throws Refusal not found when there is no such benefit */
+    @InScope(ScopeKind.ADMINISTRATION)
+    public AreaSetting of(Ars area, BenefitId benefit) {
+        return known(work(connection -> new Switchboard(connection, gate).of(area, benefit)));
+    }
+
+    /**
+     * Sets a benefit for the area; it holds from the end of the transaction on, on every node. Nothing that is under way is
+     * touched: drafts and submissions stay with the authority that they were begun for.
+     */
+    @InScope(ScopeKind.ADMINISTRATION)
+    public SettingOutcome change(Ars area, BenefitId benefit, SettingChange change) {
+        return work(connection -> {
+            var board = new Switchboard(connection, gate);
+            known(board.of(area, benefit));
+            return board.change(area, benefit, change, actor.staff().name(), clock.instant());
+        });
+    }
+
+    /** How far the benefit has come at the authorities of the area. */
+    @InScope(ScopeKind.ADMINISTRATION)
+    public Reach reach(Ars area, BenefitId benefit) {
+        return work(connection -> new StoredAreas(connection).reach(area, benefit));
+    }
+
+    private AreaSetting known(AreaSetting setting) {
+        if (setting.effective().isEmpty() && !benefits.seen().containsKey(setting.benefit())) {
+            throw Refusal.notFound("benefit-unknown");
+        }
+        return setting;
+    }
+
+    private <T> T work(Work<T> work) {
+        try {
+            return work.on(entities.unwrap(Connection.class));
+        } catch (SQLException failure) {
+            throw Areas.unreadable(failure);
+        }
+    }
+}
