@@ -29,10 +29,15 @@ final class StoredAuthorities {
             from antragswerk.authority a left join lateral (
               select state, pause_text, notice from antragswerk.benefit_setting
               where benefit = ? and area = any (?) order by length(area) desc limit 1) s on true
-            where a.ars = any (?) order by length(a.ars) desc limit 1""";
+            where a.ars = any (?)
+            order by ready desc, exists (
+                select from antragswerk.benefit_setting own where own.area = a.ars and own.benefit = ?) desc,
+              length(a.ars) desc limit 1""";
 
     /**
-     * The authority is the most specific one around the competent area, the setting the most specific one around the place.
+     * The setting is the most specific one around the place. The authority is the most specific one around the competent area that
+     * is ready for the benefit; where none is, the one that has it in preparation; where none has, the most specific one. So a Land
+     * whose law leaves a benefit to the Kreise in one case and to the Gemeinden in another says so by what it sets up.
      *
      * @param competent the area whose authority is competent by the law of the benefit
      */
@@ -42,6 +47,7 @@ final class StoredAuthorities {
             query.setString(2, benefit.value());
             query.setArray(3, keys(place));
             query.setArray(4, keys(competent));
+            query.setString(5, benefit.value());
             try (var row = query.executeQuery()) {
                 return row.next() ? activation(row) : new Activation.NoTenant();
             }

@@ -16,7 +16,9 @@ public interface CompetenceRule {
         /** Tatsächlicher Aufenthalt (§ 98 SGB XII). */
         ACTUAL_STAY,
         /** Zuweisung, sonst tatsächlicher Aufenthalt (§ 10a AsylbLG). */
-        ALLOCATION
+        ALLOCATION,
+        /** The place where it is applied for; which Kommune decides there is the law of the Land (§ 3 Abs. 2 WoFG). */
+        LAND_LAW
     }
 
     Feature feature();

@@ -1,0 +1,2 @@
+/** The benefits of the Asylbewerberleistungsgesetz. */
+package de.antragswerk.asylblg;

@@ -1,0 +1,2 @@
+/** The benefit Hilfe zum Lebensunterhalt. */
+package de.antragswerk.hzl;

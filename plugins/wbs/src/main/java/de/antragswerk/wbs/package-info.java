@@ -1,0 +1,2 @@
+/** The benefit Wohnberechtigungsschein. */
+package de.antragswerk.wbs;
