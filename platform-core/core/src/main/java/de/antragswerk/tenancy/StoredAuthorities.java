@@ -24,15 +24,15 @@ final class StoredAuthorities {
     }
 
     private static final String RESPONSIBLE = "select " + COLUMNS + """
-            , s.state, s.pause_text, s.notice::text as notice,
-              exists (select from antragswerk.go_live g where g.authority = a.ars and g.benefit = ?) as ready
-            from antragswerk.authority a left join lateral (
+            , s.state, s.pause_text, s.notice::text as notice, g.authority is not null as ready
+            from antragswerk.authority a
+            left join antragswerk.go_live g on g.authority = a.ars and g.benefit = ?
+            left join antragswerk.benefit_setting own on own.area = a.ars and own.benefit = ?
+            left join lateral (
               select state, pause_text, notice from antragswerk.benefit_setting
               where benefit = ? and area = any (?) order by length(area) desc limit 1) s on true
             where a.ars = any (?)
-            order by ready desc, exists (
-                select from antragswerk.benefit_setting own where own.area = a.ars and own.benefit = ?) desc,
-              length(a.ars) desc limit 1""";
+            order by ready desc, (g.authority is null and own.area is not null) desc, length(a.ars) desc limit 1""";
 
     /**
      * The setting is the most specific one around the place. The authority is the most specific one around the competent area that
@@ -45,9 +45,9 @@ final class StoredAuthorities {
         try (var query = connection.prepareStatement(RESPONSIBLE)) {
             query.setString(1, benefit.value());
             query.setString(2, benefit.value());
-            query.setArray(3, keys(place));
-            query.setArray(4, keys(competent));
-            query.setString(5, benefit.value());
+            query.setString(3, benefit.value());
+            query.setArray(4, keys(place));
+            query.setArray(5, keys(competent));
             try (var row = query.executeQuery()) {
                 return row.next() ? activation(row) : new Activation.NoTenant();
             }
