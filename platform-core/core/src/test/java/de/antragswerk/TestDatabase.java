@@ -92,6 +92,11 @@ public final class TestDatabase implements AutoCloseable {
         return connection;
     }
 
+    /** Who owns the tables and so can do what the application cannot. Every statement is a transaction of its own. */
+    public Connection asOwner() throws SQLException {
+        return connect(NAME, OWNER);
+    }
+
     private Connection connect(String database, String user) throws SQLException {
         return DriverManager.getConnection(
                 "jdbc:postgresql://127.0.0.1:" + postgres.getPort() + "/" + database, user, user);

@@ -1,5 +1,6 @@
 package de.antragswerk.startup;
 
+import de.antragswerk.audit.ChainWorker;
 import de.antragswerk.benefit.osgi.PluginTracker;
 import de.antragswerk.delivery.OutboxWorker;
 import de.antragswerk.draft.DraftExpiry;
@@ -28,6 +29,8 @@ public class Clockwork {
     private static final System.Logger LOG = System.getLogger(Clockwork.class.getName());
     private static final long DELIVERY_MILLIS = 500;
     private static final long ACCESS_MILLIS = 2000;
+    private static final long CHAIN_MILLIS = 1_000;
+    private static final long NOTE_MILLIS = 60_000;
     private static final long EXPIRY_MILLIS = 15 * 60_000L;
 
     @Resource(lookup = "java:comp/DefaultManagedScheduledExecutorService")
@@ -38,6 +41,7 @@ public class Clockwork {
     private final OutboxWorker worker;
     private final DraftExpiry expiry;
     private final LandAccessWorker access;
+    private final ChainWorker chain;
     private final List<ScheduledFuture<?>> running = new ArrayList<>();
 
     @Inject
@@ -46,16 +50,18 @@ public class Clockwork {
             PluginTracker plugins,
             OutboxWorker worker,
             DraftExpiry expiry,
-            LandAccessWorker access) {
+            LandAccessWorker access,
+            ChainWorker chain) {
         this.firstData = firstData;
         this.plugins = plugins;
         this.worker = worker;
         this.expiry = expiry;
         this.access = access;
+        this.chain = chain;
     }
 
     public Clockwork() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @PostConstruct
@@ -69,6 +75,8 @@ public class Clockwork {
         running.add(every(DELIVERY_MILLIS, worker::work));
         running.add(every(ACCESS_MILLIS, access::work));
         running.add(every(EXPIRY_MILLIS, expiry::deleteExpired));
+        running.add(every(CHAIN_MILLIS, chain::work));
+        running.add(every(NOTE_MILLIS, chain::note));
     }
 
     @PreDestroy

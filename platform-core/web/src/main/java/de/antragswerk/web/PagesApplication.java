@@ -4,6 +4,7 @@ import de.antragswerk.web.about.AboutPages;
 import de.antragswerk.web.access.AccessRules;
 import de.antragswerk.web.configuration.AreaPages;
 import de.antragswerk.web.configuration.SettingPages;
+import de.antragswerk.web.audit.JournalPages;
 import de.antragswerk.web.draft.AnswerPages;
 import de.antragswerk.web.draft.BeginPages;
 import de.antragswerk.web.draft.DraftPages;
@@ -61,6 +62,7 @@ public class PagesApplication extends Application {
                 LandUsagePages.class,
                 StatementPages.class,
                 OperationPages.class,
+                JournalPages.class,
                 AboutPages.class,
                 AccessRules.class,
                 RefusalPages.class,

@@ -51,6 +51,7 @@ public class RestApplication extends Application {
                 OversightResource.class,
                 OperationResource.class,
                 AreaResource.class,
+                AuditResource.class,
                 AccessRules.class,
                 RefusalProblems.class,
                 HttpErrorProblems.class,
