@@ -2,9 +2,9 @@ package de.antragswerk.web;
 
 import de.antragswerk.web.about.AboutPages;
 import de.antragswerk.web.access.AccessRules;
+import de.antragswerk.web.audit.JournalPages;
 import de.antragswerk.web.configuration.AreaPages;
 import de.antragswerk.web.configuration.SettingPages;
-import de.antragswerk.web.audit.JournalPages;
 import de.antragswerk.web.draft.AnswerPages;
 import de.antragswerk.web.draft.BeginPages;
 import de.antragswerk.web.draft.DraftPages;
