@@ -88,7 +88,7 @@ class TenantFoldersTest {
                 "\"from\": \"2026-01-01\" | \"from\": \"1.1.2026\"",
                 "\"ars\": \"06414\" | \"ars\": \"0641\"",
                 "\"days\": 21 | \"days\": 21, \"text\": \"bald\"",
-                "\"enabled\": true | \"enabled\": \"ja\"",
+                "\"state\": \"LIVE\" | \"state\": \"AN\"",
                 "https:// | http://",
                 "datenschutz@land-hessen.example | niemand",
                 "\"name\": \"Hessen\" | \"name\": \"Hessen\", \"farbe\": \"rot\""

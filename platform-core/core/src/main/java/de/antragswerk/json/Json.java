@@ -2,6 +2,7 @@ package de.antragswerk.json;
 
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonBuilderFactory;
+import jakarta.json.JsonConfig;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -12,6 +13,7 @@ import jakarta.json.spi.JsonProvider;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.io.Reader;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Map;
@@ -21,6 +23,8 @@ public final class Json {
     private static final JsonProvider PROVIDER = JsonProvider.provider();
     private static final JsonBuilderFactory BUILDERS = PROVIDER.createBuilderFactory(Map.of());
     private static final JsonReaderFactory READERS = PROVIDER.createReaderFactory(Map.of());
+    private static final JsonReaderFactory STRICT =
+            PROVIDER.createReaderFactory(Map.of(JsonConfig.KEY_STRATEGY, JsonConfig.KeyStrategy.NONE));
 
     private Json() {}
 
@@ -44,6 +48,10 @@ public final class Json {
         return PROVIDER.createValue(text);
     }
 
+    public static JsonNumber createValue(BigDecimal number) {
+        return PROVIDER.createValue(number);
+    }
+
     public static JsonNumber createValue(long number) {
         return PROVIDER.createValue(number);
     }
@@ -54,6 +62,11 @@ public final class Json {
 
     public static JsonReader createReader(InputStream utf8) {
         return READERS.createReader(utf8, StandardCharsets.UTF_8);
+    }
+
+    /** Refuses two members of the same name. */
+    public static JsonReader createStrictReader(Reader text) {
+        return STRICT.createReader(text);
     }
 
     /** @throws jakarta.json.JsonException if it is no object */

@@ -1,6 +1,8 @@
 package de.antragswerk.sealing;
 
+import de.antragswerk.json.Json;
 import de.antragswerk.tenancy.AuthorityId;
+import de.antragswerk.tenancy.LandKey;
 import de.antragswerk.tenancy.scope.InScope;
 import de.antragswerk.tenancy.scope.ScopeKind;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
@@ -60,12 +63,37 @@ public class AuthorityKeys {
     /** Gives every authority that has none a first key. */
     @InScope(ScopeKind.PLATFORM)
     public void provideMissing() {
-        var without = entities.createNativeQuery("select ars from authority a where not exists"
+        provide("");
+    }
+
+    /** The same for a Land that joins; for callers that hold a transaction in a scope that may write keys. */
+    public int provideMissing(LandKey land) {
+        return provide(land.value());
+    }
+
+    /** In one statement, however many they are. */
+    private int provide(String area) {
+        var without = entities.createNativeQuery("select ars from authority a where starts_with(ars, ?1) and not exists"
                         + " (select 1 from authority_key k where k.authority = a.ars and k.retired_at is null)")
+                .setParameter(1, area)
                 .getResultList();
-        for (var ars : (List<?>) without) {
-            create(AuthorityId.of((String) ars));
+        if (without.isEmpty()) {
+            return 0;
         }
+        var keys = Json.createArrayBuilder();
+        for (var ars : (List<?>) without) {
+            keys.add(Json.createObjectBuilder()
+                    .add("id", UUID.randomUUID().toString())
+                    .add("authority", (String) ars)
+                    .add("wrapped", wrapping.wrap(newKey())));
+        }
+        return entities.createNativeQuery("insert into authority_key (id, authority, wrapped, master_key, created_at)"
+                        + " select id, authority, wrapped, ?1, ?2 from json_to_recordset(cast(?3 as json))"
+                        + " as k (id uuid, authority varchar, wrapped text) on conflict do nothing")
+                .setParameter(1, wrapping.masterKeyId())
+                .setParameter(2, java.sql.Timestamp.from(clock.instant()))
+                .setParameter(3, keys.build().toString())
+                .executeUpdate();
     }
 
     /** New data get a new key from now on; the old one stays for reading. */
@@ -112,16 +140,20 @@ public class AuthorityKeys {
     }
 
     private void create(AuthorityId authority) {
-        var bytes = new byte[32];
-        RANDOM.nextBytes(bytes);
         entities.createNativeQuery(
                         "insert into authority_key (id, authority, wrapped, master_key, created_at) values (?1, ?2, ?3, ?4, ?5)")
                 .setParameter(1, UUID.randomUUID())
                 .setParameter(2, authority.value())
-                .setParameter(3, wrapping.wrap(new SecretKeySpec(bytes, "AES")))
+                .setParameter(3, wrapping.wrap(newKey()))
                 .setParameter(4, wrapping.masterKeyId())
                 .setParameter(5, java.sql.Timestamp.from(clock.instant()))
                 .executeUpdate();
+    }
+
+    private static SecretKey newKey() {
+        var bytes = new byte[32];
+        RANDOM.nextBytes(bytes);
+        return new SecretKeySpec(bytes, "AES");
     }
 
     private AuthorityKey remember(Object name, String query, Object parameter) {

@@ -1,9 +1,10 @@
 package de.antragswerk.startup;
 
+import de.antragswerk.onboarding.ShippedLaender;
 import de.antragswerk.region.RegionImporter;
 import de.antragswerk.region.Regions;
 import de.antragswerk.sealing.AuthorityKeys;
-import de.antragswerk.tenancy.TenantImporter;
+import de.antragswerk.tenancy.PoolImporter;
 import de.antragswerk.tenancy.scope.InScope;
 import de.antragswerk.tenancy.scope.ScopeKind;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,20 +21,27 @@ public class FirstData {
     private EntityManager entities;
 
     private final RegionImporter register;
-    private final TenantImporter tenants;
+    private final PoolImporter pools;
+    private final ShippedLaender laender;
     private final Regions regions;
     private final AuthorityKeys keys;
 
     @Inject
-    FirstData(RegionImporter register, TenantImporter tenants, Regions regions, AuthorityKeys keys) {
+    FirstData(
+            RegionImporter register,
+            PoolImporter pools,
+            ShippedLaender laender,
+            Regions regions,
+            AuthorityKeys keys) {
         this.register = register;
-        this.tenants = tenants;
+        this.pools = pools;
+        this.laender = laender;
         this.regions = regions;
         this.keys = keys;
     }
 
     FirstData() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @InScope(ScopeKind.PLATFORM)
@@ -41,8 +49,9 @@ public class FirstData {
         // The transaction's own connection: only that one carries the scope. It is the transaction's to close.
         var connection = entities.unwrap(Connection.class);
         register.importIfNewer(connection);
-        tenants.importIfChanged(connection);
+        pools.importIfChanged(connection);
         regions.load(connection);
+        laender.joinNew(connection);
         keys.provideMissing();
     }
 }

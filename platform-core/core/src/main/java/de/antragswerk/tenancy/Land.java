@@ -10,6 +10,7 @@ public record Land(
         String name,
         ReuseAgreement agreement,
         LeitwegId leitwegId,
+        String costCentre,
         ContactPerson dataProtectionOfficer,
         List<ContactPerson> contacts,
         List<SupportContact> support) {
@@ -19,6 +20,7 @@ public record Land(
         requireNonNull(name, "a Land has a name");
         requireNonNull(agreement, "a Land takes part under an agreement");
         requireNonNull(leitwegId, "a Land can be invoiced");
+        requireNonNull(costCentre, "an unknown cost centre is empty");
         requireNonNull(dataProtectionOfficer, "a Land has a data protection officer");
         contacts = List.copyOf(contacts);
         support = List.copyOf(support);

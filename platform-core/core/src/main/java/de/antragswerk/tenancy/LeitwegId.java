@@ -31,6 +31,11 @@ public record LeitwegId(String value) {
                 : Optional.empty();
     }
 
+    /** Whether only the check digits can be wrong. */
+    public static boolean hasForm(String text) {
+        return FORM.matcher(text).matches();
+    }
+
     /** Letters count from A = 10 to Z = 35. */
     private static BigInteger number(String text) {
         var digits = new StringBuilder();

@@ -9,12 +9,12 @@ import java.util.HexFormat;
 import java.util.List;
 
 /** The files of the tenants jar. A jar cannot be listed reliably on a server, so an index names the folders. */
-final class TenantFiles {
+public final class TenantFiles {
 
     /** One file, with what tells whether it was changed. */
-    record TenantFile(String source, String text) {
+    public record TenantFile(String source, String text) {
 
-        String checksum() {
+        public String checksum() {
             try {
                 var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
                 return HexFormat.of().formatHex(digest);
@@ -26,7 +26,7 @@ final class TenantFiles {
 
     private TenantFiles() {}
 
-    static List<TenantFile> laender() {
+    public static List<TenantFile> laender() {
         return file("land/laender.txt")
                 .text()
                 .lines()
@@ -35,7 +35,7 @@ final class TenantFiles {
                 .toList();
     }
 
-    static TenantFile pools() {
+    public static TenantFile pools() {
         return file("cost/pools.json");
     }
 

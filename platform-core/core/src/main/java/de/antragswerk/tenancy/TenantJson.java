@@ -5,12 +5,11 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import java.io.StringReader;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalInt;
 
-/** The tenants' values as JSON, in files and in the database alike. */
-final class TenantJson {
+/** The tenants' values as JSON in the database. */
+public final class TenantJson {
 
     private TenantJson() {}
 
@@ -20,44 +19,7 @@ final class TenantJson {
         }
     }
 
-    static Land land(JsonObject json) {
-        return new Land(
-                new LandKey(json.getString("key")),
-                json.getString("name"),
-                agreement(json.getJsonObject("contract")),
-                new LeitwegId(json.getString("leitwegId")),
-                person(json.getJsonObject("dataProtectionOfficer")),
-                json.getJsonArray("contacts").getValuesAs(JsonObject.class).stream()
-                        .map(TenantJson::person)
-                        .toList(),
-                json.getJsonArray("support").getValuesAs(JsonObject.class).stream()
-                        .map(TenantJson::support)
-                        .toList());
-    }
-
-    private static ReuseAgreement agreement(JsonObject json) {
-        return new ReuseAgreement(
-                ReuseAgreement.Kind.valueOf(json.getString("kind")),
-                json.getString("number"),
-                LocalDate.parse(json.getString("from")),
-                LocalDate.parse(json.getString("until")));
-    }
-
-    private static ContactPerson person(JsonObject json) {
-        return new ContactPerson(
-                json.getString("task"), json.getString("name"), text(json, "phone"), text(json, "email"));
-    }
-
-    private static SupportContact support(JsonObject json) {
-        return new SupportContact(
-                json.getInt("level"),
-                json.getString("name"),
-                text(json, "phone"),
-                text(json, "email"),
-                text(json, "hours"));
-    }
-
-    static AuthorityContact contact(JsonObject json) {
+    public static AuthorityContact contact(JsonObject json) {
         return new AuthorityContact(
                 text(json, "street"),
                 text(json, "postalCode"),
@@ -68,7 +30,7 @@ final class TenantJson {
                 texts(json, "openingHours"));
     }
 
-    static JsonObject contact(AuthorityContact contact) {
+    public static JsonObject contact(AuthorityContact contact) {
         return Json.createObjectBuilder()
                 .add("street", contact.street())
                 .add("postalCode", contact.postalCode())
@@ -81,7 +43,7 @@ final class TenantJson {
     }
 
     /** Reads a notice: {@code {"processingTime": {"days": 21}, "notice": "..."}}. */
-    static ProcessingTimeNotice notice(JsonObject json) {
+    public static ProcessingTimeNotice notice(JsonObject json) {
         var time = json.containsKey("processingTime")
                 ? json.getJsonObject("processingTime")
                 : JsonObject.EMPTY_JSON_OBJECT;
@@ -91,7 +53,7 @@ final class TenantJson {
                 text(json, "notice"));
     }
 
-    static JsonObject notice(ProcessingTimeNotice notice) {
+    public static JsonObject notice(ProcessingTimeNotice notice) {
         var time = Json.createObjectBuilder();
         notice.days().ifPresent(days -> time.add("days", days));
         if (!notice.text().isEmpty()) {

@@ -49,6 +49,7 @@ public class RestApplication extends Application {
                 SubmissionResource.class,
                 CaseResource.class,
                 OversightResource.class,
+                LandResource.class,
                 OperationResource.class,
                 AreaResource.class,
                 AuditResource.class,
