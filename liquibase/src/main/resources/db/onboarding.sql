@@ -27,8 +27,14 @@ create index submission_authority_counted on submission (authority);
 create index draft_authority_counted on draft (authority);
 create index authority_land on authority (land);
 create function land_under_way(asked char(2)) returns table (authority varchar, drafts bigint, submissions bigint)
-    language plpgsql stable set app.scope = 'counting' as $$
+    language plpgsql as $$
+declare
+    present text := scope();
 begin
+    if present is null or present not in ('coordination', 'platform') then
+        return;
+    end if;
+    perform set_config('app.scope', 'counting', true);
     return query
         select a.ars, (select count(*) from draft d where d.authority = a.ars),
             (select count(*) from submission s where s.authority = a.ars)
@@ -36,5 +42,6 @@ begin
         and (exists (select from draft d where d.authority = a.ars)
             or exists (select from submission s where s.authority = a.ars))
         order by 1;
+    perform set_config('app.scope', present, true);
 end $$;
 comment on function land_under_way(char) is 'authorities of a Land with drafts or submissions, and how many; a Land leaves only when there are none';

@@ -16,7 +16,8 @@ final class AuthorityReader {
                 area,
                 json.text("name", Forms.LINE),
                 contact(json),
-                json.objects("benefits", MOST_BENEFITS, benefit -> areas.once(benefit, BenefitReader.read(benefit, area))));
+                json.objects(
+                        "benefits", MOST_BENEFITS, benefit -> areas.once(benefit, BenefitReader.read(benefit, area))));
         json.end();
         return entry;
     }

@@ -28,8 +28,7 @@ public record CoatOfArms(Kind kind, byte[] bytes) {
         }
 
         private boolean begins(byte[] bytes) {
-            return bytes.length > magic.length
-                    && Arrays.equals(bytes, 0, magic.length, magic, 0, magic.length);
+            return bytes.length > magic.length && Arrays.equals(bytes, 0, magic.length, magic, 0, magic.length);
         }
     }
 

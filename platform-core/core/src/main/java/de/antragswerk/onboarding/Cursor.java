@@ -83,9 +83,7 @@ final class Cursor {
 
     /** Empty when it is not there; what is there says something. */
     String optional(String name, int longest) {
-        return value(name)
-                .map(value -> string(at(name), value, longest))
-                .orElse("");
+        return value(name).map(value -> string(at(name), value, longest)).orElse("");
     }
 
     List<String> texts(String name, int most, int longest) {
@@ -134,7 +132,8 @@ final class Cursor {
                 && number.bigDecimalValue().compareTo(BigDecimal.valueOf(most)) <= 0) {
             return number.intValueExact();
         }
-        findings.add(at(name), "not-in-range", Map.of("least", Integer.toString(least), "most", Integer.toString(most)));
+        findings.add(
+                at(name), "not-in-range", Map.of("least", Integer.toString(least), "most", Integer.toString(most)));
         return least;
     }
 

@@ -117,7 +117,11 @@ public class Joining {
         var document = wanted.document();
         new StoredLand(connection).write(document);
         var made = keys.provideMissing(document.key());
-        return new JoinOutcome.Joined(wanted, LandDifference.between(Optional.empty(), document), made, admin.map(one -> access.order(document.key(), one)));
+        return new JoinOutcome.Joined(
+                wanted,
+                LandDifference.between(Optional.empty(), document),
+                made,
+                admin.map(one -> access.order(document.key(), one)));
     }
 
     private JoinOutcome change(Connection connection, LandExported present, LandExported wanted) throws SQLException {

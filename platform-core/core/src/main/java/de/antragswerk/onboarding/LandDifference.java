@@ -34,11 +34,15 @@ public record LandDifference(
         var now = byArea(after);
         return new LandDifference(
                 before.filter(document -> sameHead(document, after)).isEmpty(),
-                now.values().stream().filter(entry -> !old.containsKey(key(entry))).toList(),
+                now.values().stream()
+                        .filter(entry -> !old.containsKey(key(entry)))
+                        .toList(),
                 now.values().stream()
                         .filter(entry -> old.containsKey(key(entry)) && !entry.equals(old.get(key(entry))))
                         .toList(),
-                old.values().stream().filter(entry -> !now.containsKey(key(entry))).toList(),
+                old.values().stream()
+                        .filter(entry -> !now.containsKey(key(entry)))
+                        .toList(),
                 settings(before, after),
                 (int) after.allSettings().stream()
                         .filter(entry -> entry.state().equals(Optional.of(SettingState.LIVE)))

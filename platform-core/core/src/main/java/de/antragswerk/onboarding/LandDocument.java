@@ -40,8 +40,7 @@ public record LandDocument(
     /** What is set anywhere in the Land. */
     public List<BenefitEntry> allSettings() {
         return Stream.concat(
-                        settings.stream(),
-                        authorities.stream().flatMap(authority -> authority.benefits().stream()))
+                        settings.stream(), authorities.stream().flatMap(authority -> authority.benefits().stream()))
                 .toList();
     }
 }

@@ -46,12 +46,12 @@ final class LandList {
         try (var query = connection.prepareStatement("select land, ars from antragswerk.authority order by ars");
                 var row = query.executeQuery()) {
             while (row.next()) {
-                areas.computeIfAbsent(row.getString(1), land -> new ArrayList<>()).add(new Ars(row.getString(2)));
+                areas.computeIfAbsent(row.getString(1), land -> new ArrayList<>())
+                        .add(new Ars(row.getString(2)));
             }
         }
         return areas.entrySet().stream()
-                .collect(Collectors.toMap(
-                        entry -> new LandKey(entry.getKey()), entry -> entry.getValue()));
+                .collect(Collectors.toMap(entry -> new LandKey(entry.getKey()), entry -> entry.getValue()));
     }
 
     /** Where citizens have begun or sent something, and how much. */

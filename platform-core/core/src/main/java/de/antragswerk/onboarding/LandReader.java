@@ -72,9 +72,7 @@ public class LandReader {
     private ReadOutcome read(JsonObject json) {
         var findings = new Findings();
         var document = document(new Cursor("", json, findings));
-        return findings.all().isEmpty()
-                ? new ReadOutcome.Right(document)
-                : new ReadOutcome.Wrong(findings.all());
+        return findings.all().isEmpty() ? new ReadOutcome.Right(document) : new ReadOutcome.Wrong(findings.all());
     }
 
     private LandDocument document(Cursor json) {

@@ -32,8 +32,12 @@ public final class LandWriter {
                                 .add("mediaType", arms.kind().mediaType())
                                 .add("data", Base64.getEncoder().encodeToString(arms.bytes()))));
         json.add("legalTexts", legalTexts(document.legalTexts()));
-        list(json, "settings", document.settings(), setting -> benefit(
-                Json.createObjectBuilder().add("area", setting.area().value()), setting));
+        list(
+                json,
+                "settings",
+                document.settings(),
+                setting -> benefit(
+                        Json.createObjectBuilder().add("area", setting.area().value()), setting));
         list(json, "authorities", document.authorities(), LandWriter::authority);
         return json.build();
     }
@@ -81,7 +85,8 @@ public final class LandWriter {
     }
 
     private static JsonObjectBuilder authority(AuthorityEntry authority) {
-        var json = Json.createObjectBuilder().add("ars", authority.area().value()).add("name", authority.name());
+        var json =
+                Json.createObjectBuilder().add("ars", authority.area().value()).add("name", authority.name());
         contact(json, authority.contact());
         list(json, "benefits", authority.benefits(), benefit -> benefit(Json.createObjectBuilder(), benefit));
         return json;
@@ -105,10 +110,14 @@ public final class LandWriter {
         text(json, "pauseText", entry.pauseText());
         processingTime(json, entry.notice());
         text(json, "notice", entry.notice().hint());
-        list(json, "parameters", entry.parameters(), parameter -> Json.createObjectBuilder()
-                .add("name", parameter.name())
-                .add("validFrom", parameter.validFrom().toString())
-                .add("value", parameter.value()));
+        list(
+                json,
+                "parameters",
+                entry.parameters(),
+                parameter -> Json.createObjectBuilder()
+                        .add("name", parameter.name())
+                        .add("validFrom", parameter.validFrom().toString())
+                        .add("value", parameter.value()));
         return json;
     }
 

@@ -32,7 +32,9 @@ public record ParameterEntry(String name, LocalDate validFrom, JsonValue value) 
 
     /** Whether a value can be stored and comes back as it was. */
     static boolean isStorable(JsonValue value) {
-        return value != JsonValue.NULL && isStorable(value, 0) && value.toString().length() <= LARGEST;
+        return value != JsonValue.NULL
+                && isStorable(value, 0)
+                && value.toString().length() <= LARGEST;
     }
 
     private static boolean isStorable(JsonValue value, int depth) {

@@ -68,9 +68,7 @@ public class ShippedLaender {
             case ReadOutcome.Right right -> right.document();
             case ReadOutcome.Wrong wrong ->
                 throw new TenancyException(
-                        TenancyException.Code.DAMAGED_FILE,
-                        file.source() + " is damaged: " + wrong.findings(),
-                        null);
+                        TenancyException.Code.DAMAGED_FILE, file.source() + " is damaged: " + wrong.findings(), null);
         };
     }
 }

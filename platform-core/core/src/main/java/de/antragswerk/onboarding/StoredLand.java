@@ -53,8 +53,10 @@ final class StoredLand {
         for (var table : List.of("parameter_value", "benefit_setting", "go_live")) {
             run("delete from antragswerk." + table + " where land = ?", land.value());
         }
-        run("delete from antragswerk.authority_key where authority in"
-                + " (select ars from antragswerk.authority where land = ?)", land.value());
+        run(
+                "delete from antragswerk.authority_key where authority in"
+                        + " (select ars from antragswerk.authority where land = ?)",
+                land.value());
         run("delete from antragswerk.authority where land = ?", land.value());
         run("delete from antragswerk.land_public where land = ?", land.value());
         run("delete from antragswerk.land where key = ?", land.value());
@@ -62,14 +64,10 @@ final class StoredLand {
 
     private void writeLand(LandDocument document) throws SQLException {
         var land = document.land();
-        run(
-                """
+        run("""
                 insert into antragswerk.land as l (key, name, configuration) values (?, ?, ?::jsonb)
                 on conflict (key) do update set name = excluded.name, configuration = excluded.configuration
-                where (l.name, l.configuration) is distinct from (excluded.name, excluded.configuration)""",
-                land.key().value(),
-                land.name(),
-                LandWriter.head(land).build().toString());
+                where (l.name, l.configuration) is distinct from (excluded.name, excluded.configuration)""", land.key().value(), land.name(), LandWriter.head(land).build().toString());
         try (var insert = connection.prepareStatement("""
                 insert into antragswerk.land_public as l (land, name, support, legal_texts, coat_of_arms, coat_media_type)
                 values (?, ?, ?::jsonb, ?::jsonb, ?, ?)

@@ -28,11 +28,7 @@ public class FirstData {
 
     @Inject
     FirstData(
-            RegionImporter register,
-            PoolImporter pools,
-            ShippedLaender laender,
-            Regions regions,
-            AuthorityKeys keys) {
+            RegionImporter register, PoolImporter pools, ShippedLaender laender, Regions regions, AuthorityKeys keys) {
         this.register = register;
         this.pools = pools;
         this.laender = laender;

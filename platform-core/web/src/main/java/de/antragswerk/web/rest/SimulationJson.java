@@ -42,9 +42,7 @@ final class SimulationJson {
     }
 
     private static JsonObjectBuilder authority(AuthorityEntry authority) {
-        return Json.createObjectBuilder()
-                .add("ars", authority.area().value())
-                .add("name", authority.name());
+        return Json.createObjectBuilder().add("ars", authority.area().value()).add("name", authority.name());
     }
 
     private static JsonObjectBuilder cost(CostEstimate cost) {

@@ -3,6 +3,7 @@ package de.antragswerk.tenancy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.antragswerk.TestDatabase;
+import de.antragswerk.onboarding.SampleLand;
 import de.antragswerk.plugin.BenefitId;
 import de.antragswerk.region.Ars;
 import java.sql.Connection;
@@ -13,20 +14,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class TenantImporterTest {
+class StoredAuthoritiesTest {
 
     private static final BenefitId ALG2 = new BenefitId("alg2");
     private static final Ars DIETZENBACH = new Ars("064380001001");
 
     private static TestDatabase database;
 
-    private final TenantImporter importer = new TenantImporter();
-
     @BeforeAll
     static void startAndImport() throws Exception {
         database = TestDatabase.start();
         try (var connection = database.asPlatform()) {
-            assertThat(new TenantImporter().importIfChanged(connection)).isTrue();
+            assertThat(new PoolImporter().importIfChanged(connection)).isTrue();
+            SampleLand.joinShipped(connection);
             connection.commit();
         }
     }
@@ -37,31 +37,9 @@ class TenantImporterTest {
     }
 
     @Test
-    void importingTwiceChangesNothing() throws SQLException {
+    void importingThePoolsTwiceChangesNothing() throws SQLException {
         try (var connection = database.asPlatform()) {
-            var before = versions(connection);
-
-            assertThat(importer.importIfChanged(connection)).isFalse();
-            assertThat(versions(connection)).isEqualTo(before);
-        }
-    }
-
-    @Test
-    void aChangedFileIsImportedAlone() throws SQLException {
-        try (var connection = database.asPlatform()) {
-            var laender = TenantFiles.laender().stream()
-                    .map(file -> new TenantFiles.TenantFile(
-                            file.source(),
-                            file.text().replace("Kommunales Jobcenter Wiesbaden", "Jobcenter Wiesbaden")))
-                    .toList();
-
-            assertThat(importer.importIfChanged(connection, laender, TenantFiles.pools()))
-                    .isTrue();
-            assertThat(new StoredAuthorities(connection).find(AuthorityId.of("06414")))
-                    .map(Authority::name)
-                    .contains("Jobcenter Wiesbaden");
-            assertThat(importer.importIfChanged(connection, laender, TenantFiles.pools()))
-                    .isFalse();
+            assertThat(new PoolImporter().importIfChanged(connection)).isFalse();
         }
     }
 
@@ -173,23 +151,25 @@ class TenantImporterTest {
     }
 
     private static void set(Connection connection, String area, SettingState state) throws SQLException {
-        new StoredTenants(connection)
-                .store(new BenefitSetting(new Ars(area), ALG2, state, "", ProcessingTimeNotice.NONE));
+        run(connection, """
+                insert into benefit_setting (area, land, benefit, state) values (?, '06', 'alg2', ?)
+                on conflict (area, benefit) do update set state = excluded.state""", area, state.name());
     }
 
     private static void ready(Connection connection, String authority) throws SQLException {
-        new StoredTenants(connection)
-                .grantGoLive(
-                        new BenefitSetting(new Ars(authority), ALG2, SettingState.LIVE, "", ProcessingTimeNotice.NONE));
+        run(
+                connection,
+                "insert into go_live (authority, benefit, land, granted_at) values (?, 'alg2', '06', now())",
+                authority);
     }
 
-    private static String versions(Connection connection) throws SQLException {
-        return text(connection, """
-                select (select sum(xmin::text::bigint) from land) || ' ' ||
-                  (select sum(xmin::text::bigint) from authority) || ' ' ||
-                  (select sum(xmin::text::bigint) from benefit_setting) || ' ' ||
-                  (select sum(xmin::text::bigint) from tenant_edition) || ' ' ||
-                  (select sum(xmin::text::bigint) from cost_pool)""");
+    private static void run(Connection connection, String sql, String... values) throws SQLException {
+        try (var statement = connection.prepareStatement(sql)) {
+            for (var i = 0; i < values.length; i++) {
+                statement.setString(i + 1, values[i]);
+            }
+            statement.executeUpdate();
+        }
     }
 
     private static String text(Connection connection, String sql) throws SQLException {

@@ -1,0 +1,154 @@
+package de.antragswerk.onboarding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.antragswerk.plugin.Finding;
+import de.antragswerk.region.SampleRegister;
+import de.antragswerk.tenancy.SettingState;
+import de.antragswerk.tenancy.TenantFiles;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LandReaderTest {
+
+    private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 0};
+
+    private final String hessen = SampleLand.hessen();
+
+    @Test
+    void theFilesOfTheBuildAreRightAndCanonical() {
+        for (var file : TenantFiles.laender()) {
+            var document = SampleLand.read(file.text());
+
+            assertThat(new String(LandWriter.bytes(document), StandardCharsets.UTF_8))
+                    .as(file.source())
+                    .isEqualTo(file.text());
+            assertThat(SampleRegister.loaded()
+                            .land(document.key().area())
+                            .orElseThrow()
+                            .name())
+                    .isEqualTo(document.land().name());
+        }
+    }
+
+    @Test
+    void readsTheLandWithEverythingInIt() {
+        var document = SampleLand.read(hessen);
+
+        assertThat(document.land().costCentre()).isEqualTo("1500 533 06");
+        assertThat(document.land().support())
+                .extracting(contact -> contact.level())
+                .containsExactly(1, 2, 3);
+        assertThat(document.authorities())
+                .extracting(authority -> authority.area().value())
+                .containsExactly("06414", "06431", "06433", "06438");
+        assertThat(document.authorities().getFirst().benefits()).singleElement().satisfies(benefit -> {
+            assertThat(benefit.state()).contains(SettingState.LIVE);
+            assertThat(benefit.notice().days()).hasValue(21);
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "\"key\": \"06\" | \"key\": \"064\" | /key | not-a-land",
+                "\"key\": \"06\" | \"key\": \"17\" | /key | not-an-ars",
+                "\"name\": \"Hessen\" | \"name\": \"Hessen\", \"farbe\": \"rot\" | /farbe | unknown-member",
+                "\"name\": \"Hessen\" | \"name\": \" \" | /name | empty",
+                "\"name\": \"Hessen\" | \"name\": 6 | /name | not-a-text",
+                "\"name\": \"Hessen\" | \"name\": \"Hessen\\u0000\" | /name | impossible-characters",
+                "\"name\": \"Hessen\" | \"name\": \"Hessen\\ud83d\" | /name | impossible-characters",
+                "VERWALTUNGSABKOMMEN | HANDSCHLAG | /contract/kind | unknown-choice",
+                "\"from\": \"2026-01-01\" | \"from\": \"1.1.2026\" | /contract/from | not-a-day",
+                "\"until\": \"2028 | \"until\": \"2024 | /contract/until | ends-before-it-begins",
+                "-ANTRAGSWERKDEMO- | -ANTRAGSWERKDEM0- | /leitwegId | wrong-check-digits",
+                "06-ANTRAGSWERKDEMO-30 | Hessen | /leitwegId | not-a-leitweg-id",
+                "\"level\": 3 | \"level\": 2 | /support | not-each-level-once",
+                "\"level\": 3 | \"level\": 4 | /support/2/level | not-in-range",
+                "datenschutz@land-hessen.example | niemand | /dataProtectionOfficer/email | not-an-email-address",
+                "\"ars\": \"06433\" | \"ars\": \"06414\" | /authorities/2/ars | twice",
+                "\"ars\": \"06433\" | \"ars\": \"05515\" | /authorities/2/ars | not-in-this-land",
+                "\"ars\": \"06433\" | \"ars\": \"06999\" | /authorities/2/ars | area-unknown",
+                "\"ars\": \"06433\" | \"ars\": \"0643\" | /authorities/2/ars | not-an-ars",
+                "\"days\": 21 | \"days\": 0 | /authorities/0/benefits/0/processingTime/days | not-in-range",
+                "\"days\": 21 | \"days\": 21, \"text\": \"bald\" | /authorities/0/benefits/0/processingTime | days-or-text",
+                "\"state\": \"LIVE\" | \"state\": \"AN\" | /authorities/0/benefits/0/state | unknown-choice",
+                "\"state\": \"LIVE\" | \"state\": \"LIVE\", \"pauseText\": \"x\" | /authorities/0/benefits/0/pauseText | not-paused",
+                "https:// | http:// | /authorities/0/website | not-a-website"
+            })
+    void namesThePlaceAndWhatIsWrong(String right, String wrong, String pointer, String code) {
+        var damaged = hessen.replace(right, wrong);
+
+        assertThat(damaged).isNotEqualTo(hessen);
+        assertThat(findings(damaged)).contains(new Finding(pointer, code, arguments(damaged, pointer)));
+        assertThat(findings(damaged))
+                .filteredOn(finding -> finding.pointer().equals(pointer))
+                .hasSize(1);
+    }
+
+    private java.util.Map<String, String> arguments(String text, String pointer) {
+        return findings(text).stream()
+                .filter(finding -> finding.pointer().equals(pointer))
+                .findFirst()
+                .map(Finding::arguments)
+                .orElse(java.util.Map.of());
+    }
+
+    @Test
+    void namesEverythingAtOnce() {
+        var damaged = hessen.replace("\"06431\"", "\"05431\"")
+                .replace("Hessen\",", "\",")
+                .replace("\"imprint\"", "\"impressum\"");
+
+        assertThat(findings(damaged))
+                .extracting(Finding::pointer)
+                .contains("/name", "/authorities/1/ars", "/legalTexts/imprint", "/legalTexts/impressum");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"{, not-json", "[], not-an-object", "'{\"key\":\"06\",\"key\":\"06\"}', not-json", "'', not-json"})
+    void refusesWhatIsNoDocument(String text, String code) {
+        assertThat(findings(text)).containsExactly(new Finding("", code));
+    }
+
+    @Test
+    void refusesBytesThatAreNotUtf8() {
+        assertThat(SampleLand.reader().read(new byte[] {'{', (byte) 0xFC, '}'}))
+                .isEqualTo(new ReadOutcome.Wrong(List.of(new Finding("", "not-utf-8"))));
+    }
+
+    @Test
+    void knowsAPictureByItsFirstBytes() {
+        assertThat(findings(withArms("image/png", PNG))).isEmpty();
+        assertThat(findings(withArms("image/jpeg", PNG)))
+                .containsExactly(new Finding("/coatOfArms/mediaType", "not-this-picture"));
+        assertThat(findings(withArms("image/png", "<svg onload=\"alert(1)\"/>".getBytes(StandardCharsets.UTF_8))))
+                .containsExactly(new Finding("/coatOfArms/data", "not-a-picture"));
+        var large = java.util.Arrays.copyOf(PNG, CoatOfArms.LARGEST + 1);
+        assertThat(findings(withArms("image/png", large)))
+                .extracting(Finding::pointer)
+                .contains("/coatOfArms/data");
+        assertThat(findings(withArms("image/png", java.util.Arrays.copyOf(PNG, CoatOfArms.LARGEST))))
+                .isEmpty();
+    }
+
+    private String withArms(String mediaType, byte[] bytes) {
+        return hessen.replace(
+                "  \"legalTexts\"",
+                "  \"coatOfArms\": {\"mediaType\": \"" + mediaType + "\", \"data\": \""
+                        + Base64.getEncoder().encodeToString(bytes) + "\"},\n  \"legalTexts\"");
+    }
+
+    private static List<Finding> findings(String text) {
+        return switch (SampleLand.reader().read(text.getBytes(StandardCharsets.UTF_8))) {
+            case ReadOutcome.Right right -> List.of();
+            case ReadOutcome.Wrong wrong -> wrong.findings();
+        };
+    }
+}

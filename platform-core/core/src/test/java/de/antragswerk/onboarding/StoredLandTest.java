@@ -1,0 +1,220 @@
+package de.antragswerk.onboarding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import de.antragswerk.TestDatabase;
+import de.antragswerk.region.Ars;
+import de.antragswerk.tenancy.LandKey;
+import de.antragswerk.tenancy.TenantFiles;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The document and the tables say the same. */
+class StoredLandTest {
+
+    private static final LandKey HESSEN = new LandKey("06");
+
+    private static TestDatabase database;
+
+    @BeforeAll
+    static void start() throws Exception {
+        database = TestDatabase.start();
+    }
+
+    @AfterAll
+    static void stop() throws Exception {
+        database.close();
+    }
+
+    static LongStream seeds() {
+        return LongStream.range(0, 60);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void whatIsExportedIsWhatWasStoredByteForByte(long seed) throws SQLException {
+        var document = new RandomLand(seed).next();
+        try (var connection = database.asPlatform()) {
+            new StoredLand(connection).write(document);
+
+            var exported = new LandExport(connection).read(document.key()).orElseThrow();
+            assertThat(new String(LandWriter.bytes(exported))).isEqualTo(new String(LandWriter.bytes(document)));
+            assertThat(exported).isEqualTo(document);
+        }
+    }
+
+    @Test
+    void aChangeLeavesNothingOfTheOldAndStoringAgainTouchesNoRow() throws SQLException {
+        try (var connection = database.asPlatform()) {
+            for (var seed = 0; seed < 40; seed++) {
+                var document = onHessen(new RandomLand(seed).next());
+                new StoredLand(connection).write(document);
+                assertThat(new LandExport(connection).read(HESSEN)).contains(document);
+                var before = versions(connection);
+
+                new StoredLand(connection).write(document);
+                assertThat(versions(connection)).isEqualTo(before);
+            }
+        }
+    }
+
+    /** The same head, and the areas of a Land that they all share. */
+    private static LandDocument onHessen(LandDocument document) {
+        var hessen = SampleLand.read(SampleLand.hessen());
+        var authorities = hessen.authorities().stream()
+                .limit(document.authorities().size())
+                .map(authority -> new AuthorityEntry(
+                        authority.area(),
+                        document.land().name(),
+                        authority.contact(),
+                        moved(document.settings(), authority.area())))
+                .toList();
+        return new LandDocument(
+                hessen.land(),
+                document.coatOfArms(),
+                document.legalTexts(),
+                moved(document.settings(), HESSEN.area()),
+                authorities);
+    }
+
+    private static List<BenefitEntry> moved(List<BenefitEntry> settings, Ars area) {
+        return settings.stream()
+                .map(entry -> new BenefitEntry(
+                        area, entry.benefit(), entry.state(), entry.pauseText(), entry.notice(), entry.parameters()))
+                .toList();
+    }
+
+    @Test
+    void removingLeavesNothing() throws SQLException {
+        try (var connection = database.asPlatform()) {
+            var stored = new StoredLand(connection);
+            stored.write(SampleLand.read(SampleLand.hessen()));
+            stored.grantGoLive(HESSEN);
+            stored.remove(HESSEN);
+
+            assertThat(new LandExport(connection).read(HESSEN)).isEmpty();
+            for (var table : List.of("authority", "benefit_setting", "go_live", "parameter_value", "land_public")) {
+                assertThat(number(connection, "select count(*) from " + table))
+                        .as(table)
+                        .isZero();
+            }
+        }
+    }
+
+    @Test
+    void theLargestLandIsStoredAndReadInSeconds() throws SQLException {
+        try (var connection = database.asPlatform()) {
+            var document = SampleLand.withEveryGemeinde(SampleLand.read(SampleLand.hessen()
+                    .replace("\"key\": \"06\"", "\"key\": \"07\"")
+                    .replaceAll("(?s),\\s*\"authorities\": .*", "\n}\n")));
+            assertThat(document.authorities()).hasSizeGreaterThan(2290);
+            var begin = Instant.now();
+            new StoredLand(connection).write(document);
+            var exported = new LandExport(connection).read(new LandKey("07")).orElseThrow();
+
+            assertThat(Duration.between(begin, Instant.now())).isLessThan(Duration.ofSeconds(10));
+            assertThat(exported).isEqualTo(document);
+        }
+    }
+
+    @Test
+    void aShippedLandIsJoinedOnceAndNeverOverwritten() throws SQLException {
+        try (var connection = database.asPlatform()) {
+            var shipped = new ShippedLaender(SampleLand.reader());
+            shipped.joinNew(connection);
+            var hessen = new LandExport(connection).read(HESSEN).orElseThrow();
+            var before = versions(connection);
+
+            shipped.joinNew(connection, changed());
+            shipped.joinNew(connection);
+            assertThat(new LandExport(connection).read(HESSEN)).contains(hessen);
+            assertThat(versions(connection)).isEqualTo(before);
+
+            new StoredLand(connection).remove(HESSEN);
+            shipped.joinNew(connection);
+            assertThat(new LandExport(connection).read(HESSEN))
+                    .as("what the coordination office has undone stays undone")
+                    .isEmpty();
+        }
+    }
+
+    private static List<TenantFiles.TenantFile> changed() {
+        return TenantFiles.laender().stream()
+                .map(file -> new TenantFiles.TenantFile(
+                        file.source(), file.text().replace("Kommunales Jobcenter", "Jobcenter")))
+                .toList();
+    }
+
+    @Test
+    void aDamagedFileStopsTheStartAndIsNamed() throws SQLException {
+        try (var connection = database.asPlatform()) {
+            var damaged = List.of(new TenantFiles.TenantFile("land/hessen/land.json", "{"));
+
+            assertThatThrownBy(() -> new ShippedLaender(SampleLand.reader()).joinNew(connection, damaged))
+                    .hasMessageContaining("land/hessen/land.json");
+        }
+    }
+
+    @Test
+    void countsWhatIsUnderWayWithoutSeeingIt() throws SQLException {
+        try (var connection = database.asPlatform()) {
+            new StoredLand(connection).write(SampleLand.read(SampleLand.hessen()));
+            assertThat(new LandList(connection).underWay(HESSEN)).isEmpty();
+            run(
+                    connection,
+                    "select set_config('app.scope', 'citizen', true), set_config('app.citizen', 'jonas', true)");
+            run(connection, """
+                    insert into draft (id, citizen, authority, benefit, form, form_version, place, case_id,
+                      answers_sealed, revision, created_at, edited_at, expires_at)
+                    values (gen_random_uuid(), 'jonas', '06414', 'alg2', 'x', '1', '064140000000', gen_random_uuid(),
+                      'x', 0, now(), now(), now() + interval '30 days')""");
+            run(connection, "select set_config('app.scope', 'coordination', true)");
+
+            assertThat(new LandList(connection).underWay(HESSEN))
+                    .singleElement()
+                    .satisfies(one -> {
+                        assertThat(one.authority().value()).isEqualTo("06414");
+                        assertThat(one.drafts()).isEqualTo(1);
+                        assertThat(one.submissions()).isZero();
+                    });
+            assertThat(number(connection, "select count(*) from draft")).isZero();
+            assertThatThrownBy(() -> new StoredLand(connection).remove(HESSEN)).isInstanceOf(SQLException.class);
+        }
+    }
+
+    private static String versions(Connection connection) throws SQLException {
+        var text = new StringBuilder();
+        for (var table : List.of("land", "land_public", "authority", "benefit_setting", "parameter_value")) {
+            text.append(number(
+                            connection,
+                            "select coalesce(sum((ctid::text::point)[0]::bigint * 1000"
+                                    + " + (ctid::text::point)[1]::bigint), 0) from " + table))
+                    .append(' ');
+        }
+        return text.toString();
+    }
+
+    private static long number(Connection connection, String sql) throws SQLException {
+        try (var statement = connection.createStatement();
+                var row = statement.executeQuery(sql)) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+
+    private static void run(Connection connection, String sql) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}
