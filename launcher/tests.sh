@@ -59,6 +59,8 @@ command_test() {
 
 # ---- The benchmark: an instance of its own, whose data mean nothing afterwards -------------------------------
 command_bench() {
+  local main=de.antragswerk.bench.Benchmark
+  if [ "${1:-}" = laender ]; then main=de.antragswerk.bench.Growth; shift; fi
   STEPS=4
   begin "Looking for a JDK, Maven and Node"
   find_jdk; require_tools; prepare_folders
@@ -69,5 +71,5 @@ command_bench() {
   build_if_needed
   begin "Measuring (two to five minutes, the machine should do nothing else)"; printf '\n'
   ANTRAGSWERK_TEST_HOME=$AW_HOME/bench test_instance
-  (cd "$ROOT" && mvn -B -q -ntp -pl ear/system-tests -Pbench verify -Dspotless.check.skip=true -Dbench.seconds="${1:-15}" -Dbench.rounds="${2:-5}")
+  (cd "$ROOT" && mvn -B -q -ntp -pl ear/system-tests -Pbench verify -Dspotless.check.skip=true -Dbench.main="$main" -Dbench.seconds="${1:-15}" -Dbench.rounds="${2:-5}")
 }

@@ -26,8 +26,8 @@ public final class Benchmark {
     }
 
     public static void main(String[] arguments) throws Exception {
-        var seconds = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 15;
-        var rounds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 5;
+        var seconds = Integer.parseInt(arguments[1]);
+        var rounds = Integer.parseInt(arguments[2]);
         try (var platform = Platform.start()) {
             new Benchmark(System.out, Duration.ofSeconds(seconds), rounds).run(new Instance(platform));
         }

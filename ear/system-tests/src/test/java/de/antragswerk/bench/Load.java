@@ -46,6 +46,12 @@ final class Load {
         }
     }
 
+    /** The median over rounds of what 95 of 100 stayed below, in milliseconds. */
+    static double medianP95(Result[] rounds) {
+        var sorted = Arrays.stream(rounds).mapToDouble(Result::p95).sorted().toArray();
+        return sorted[sorted.length / 2];
+    }
+
     private static Callable<List<Long>> client(int client, long end, Step step) {
         return () -> {
             var times = new ArrayList<Long>();
