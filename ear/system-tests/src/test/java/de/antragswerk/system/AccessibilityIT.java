@@ -109,6 +109,7 @@ class AccessibilityIT {
                                 "/koordination/abrechnung/betrieb-2026")),
                 Arguments.of(Person.L_HESSEN, List.of("/verwaltung/nutzung")),
                 Arguments.of(Person.A_FISCHER, List.of("/verwaltung/bereiche")),
+                Arguments.of(Person.S_KRUEGER, List.of("/verwaltung/handeln-fuer", "/verwaltung")),
                 Arguments.of(Person.O_BETRIEB, List.of("/betrieb")));
     }
 

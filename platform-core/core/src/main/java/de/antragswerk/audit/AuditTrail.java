@@ -4,7 +4,6 @@ import de.antragswerk.identity.Actor;
 import de.antragswerk.identity.Citizen;
 import de.antragswerk.identity.CitizenId;
 import de.antragswerk.identity.CurrentActor;
-import de.antragswerk.identity.Role;
 import de.antragswerk.identity.StaffMember;
 import de.antragswerk.tenancy.AuthorityId;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -85,7 +84,7 @@ public class AuditTrail {
     }
 
     private String authority() {
-        return actor.staff(Role.CASEWORKER).authorities().getFirst().value();
+        return actor.authority().value();
     }
 
     private static String id(Actor who) {

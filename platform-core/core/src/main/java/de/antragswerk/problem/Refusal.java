@@ -15,6 +15,8 @@ public final class Refusal extends RuntimeException {
         NOT_SIGNED_IN,
         FORBIDDEN,
         TRUST_TOO_LOW,
+        /** Somebody who works for several authorities has not said for which one. */
+        AUTHORITY_NOT_CHOSEN,
         /** Also what belongs to somebody else: the answer does not tell the two apart. */
         NOT_FOUND,
         CONFLICT,
@@ -57,6 +59,10 @@ public final class Refusal extends RuntimeException {
 
     public static Refusal trustTooLow(TrustLevel demanded) {
         return new Refusal(Kind.TRUST_TOO_LOW, "trust-too-low", Optional.of(demanded), OptionalInt.empty(), List.of());
+    }
+
+    public static Refusal authorityNotChosen() {
+        return new Refusal(Kind.AUTHORITY_NOT_CHOSEN, "authority-not-chosen");
     }
 
     public static Refusal notFound(String code) {

@@ -23,6 +23,7 @@ import de.antragswerk.web.postbox.PostboxPages;
 import de.antragswerk.web.problem.HttpErrorPages;
 import de.antragswerk.web.problem.RefusalPages;
 import de.antragswerk.web.problem.UnexpectedPages;
+import de.antragswerk.web.staff.ActingPages;
 import de.antragswerk.web.staff.StaffHome;
 import de.antragswerk.web.staff.StaffPages;
 import de.antragswerk.web.submission.SubmissionPages;
@@ -55,6 +56,7 @@ public class PagesApplication extends Application {
                 SubmissionPages.class,
                 PostboxPages.class,
                 StaffHome.class,
+                ActingPages.class,
                 StaffPages.class,
                 AreaPages.class,
                 SettingPages.class,

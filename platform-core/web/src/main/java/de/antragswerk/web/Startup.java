@@ -47,7 +47,7 @@ public class Startup implements ServletContextListener {
         var context = event.getServletContext();
         filter(context, "securityHeaders", new SecurityHeaders(settings), DispatcherType.ERROR);
         filter(context, "authentication", new Authentication(current, tokens));
-        filter(context, "csrfGuard", new CsrfGuard(settings));
+        filter(context, "csrfGuard", new CsrfGuard(settings, current));
         context.addServlet("assets", new AssetServlet(Assets.read(context))).addMapping("/assets/*");
         context.addServlet("errors", new ErrorServlet(problems)).addMapping("/fehler");
         context.setSessionTrackingModes(Set.of(SessionTrackingMode.COOKIE));

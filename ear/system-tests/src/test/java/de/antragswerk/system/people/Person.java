@@ -14,7 +14,9 @@ public enum Person {
     L_HESSEN(Realm.VERWALTUNG),
     L_NRW(Realm.VERWALTUNG),
     K_KOORDINATION(Realm.VERWALTUNG),
-    O_BETRIEB(Realm.VERWALTUNG);
+    O_BETRIEB(Realm.VERWALTUNG),
+    /** Works for two authorities and administers a third. */
+    S_KRUEGER(Realm.VERWALTUNG);
 
     public static final String PASSWORD = "Antragswerk-2026";
 

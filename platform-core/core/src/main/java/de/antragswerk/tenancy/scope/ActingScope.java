@@ -25,7 +25,7 @@ class ActingScope {
     Scope of(ScopeKind kind, Object[] arguments) {
         return switch (kind) {
             case CITIZEN -> new Scope.OfCitizen(actor.citizen().id());
-            case AUTHORITY -> authority();
+            case AUTHORITY -> new Scope.OfAuthority(actor.authority());
             case ADMINISTRATION -> administration((Ars) arguments[0]);
             case OVERSIGHT -> oversight();
             case COORDINATION -> {
@@ -38,14 +38,6 @@ class ActingScope {
             }
             case PLATFORM -> new Scope.OfPlatform();
         };
-    }
-
-    private Scope authority() {
-        var staff = actor.staff(Role.CASEWORKER);
-        if (staff.authorities().size() != 1) {
-            throw Refusal.forbidden("authority-not-chosen");
-        }
-        return new Scope.OfAuthority(staff.authorities().getFirst());
     }
 
     /** Nobody learns from the answer whether a foreign area takes part. */

@@ -4,7 +4,7 @@ package de.antragswerk.tenancy.scope;
 public enum ScopeKind {
     /** The signed-in citizen. */
     CITIZEN,
-    /** The authority of the signed-in caseworker. */
+    /** The authority that the signed-in caseworker acts for. */
     AUTHORITY,
     /** The area that the method's first argument (an {@code Ars}) names, for those who administer it; never cases. */
     ADMINISTRATION,

@@ -1,5 +1,7 @@
 package de.antragswerk.web.guard;
 
+import de.antragswerk.identity.CurrentActor;
+import de.antragswerk.web.access.ActingChoice;
 import de.antragswerk.web.setting.WebSettings;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
@@ -10,6 +12,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * A change counts only when it comes from one of our own pages: the browser must not say otherwise, and the form must
@@ -22,9 +25,11 @@ import java.util.Set;
 public final class CsrfGuard implements Filter {
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
     private static final int PASS = 0;
+    private final CurrentActor current;
     private final String origin;
 
-    public CsrfGuard(WebSettings settings) {
+    public CsrfGuard(WebSettings settings, CurrentActor current) {
+        this.current = current;
         this.origin = settings.origin();
     }
 
@@ -64,21 +69,22 @@ public final class CsrfGuard implements Filter {
             return HttpServletResponse.SC_FORBIDDEN;
         }
         if (!Multipart.is(sent)) {
-            return matches(sent, sent.getParameter(CsrfTokens.PARAMETER));
+            return check(sent, sent::getParameter);
         }
         return switch (Multipart.of(sent)) {
             case Multipart.TooLarge tooLarge -> HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
             case Multipart.Malformed malformed -> HttpServletResponse.SC_BAD_REQUEST;
             case Multipart.Parts parts ->
-                matches(
-                        sent,
-                        parts.find(CsrfTokens.PARAMETER)
-                                .map(Multipart.Part::text)
-                                .orElse(null));
+                check(sent, name -> parts.find(name).map(Multipart.Part::text).orElse(null));
         };
     }
 
-    private static int matches(HttpServletRequest sent, String token) {
-        return CsrfTokens.matches(sent, token) ? PASS : HttpServletResponse.SC_FORBIDDEN;
+    /** @param field gives a field's value, null when the form has none of that name */
+    private int check(HttpServletRequest sent, UnaryOperator<String> field) {
+        var shownFor = field.apply(ActingChoice.PARAMETER);
+        if (shownFor != null) {
+            current.formWasShownFor(shownFor);
+        }
+        return CsrfTokens.matches(sent, field.apply(CsrfTokens.PARAMETER)) ? PASS : HttpServletResponse.SC_FORBIDDEN;
     }
 }

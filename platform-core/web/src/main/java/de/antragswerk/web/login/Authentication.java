@@ -3,6 +3,7 @@ package de.antragswerk.web.login;
 import de.antragswerk.identity.Actor;
 import de.antragswerk.identity.CurrentActor;
 import de.antragswerk.problem.Refusal;
+import de.antragswerk.web.access.ActingChoice;
 import de.antragswerk.web.guard.PathKind;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
@@ -34,7 +35,12 @@ public final class Authentication implements Filter {
         var sent = (HttpServletRequest) request;
         var answer = (HttpServletResponse) response;
         switch (PathKind.of(sent)) {
-            case PAGE -> proceed(sent, answer, chain, SignedIn.of(sent).map(SignedIn::actor));
+            case PAGE -> {
+                SignedIn.of(sent)
+                        .ifPresent(login -> current.signedIn(
+                                login.actor(), ActingChoice.of(sent).map(ActingChoice::authority)));
+                proceed(sent, answer, chain);
+            }
             case REST -> withToken(sent, answer, chain);
             case ASSET, SERVER -> chain.doFilter(request, response);
         }
@@ -44,12 +50,13 @@ public final class Authentication implements Filter {
             throws IOException, ServletException {
         var header = sent.getHeader("Authorization");
         if (header == null) {
-            proceed(sent, answer, chain, Optional.empty());
+            proceed(sent, answer, chain);
             return;
         }
         var actor = bearer(header, answer);
         if (actor.isPresent()) {
-            proceed(sent, answer, chain, actor);
+            current.signedIn(actor.get(), Optional.ofNullable(sent.getHeader(ActingChoice.HEADER)));
+            proceed(sent, answer, chain);
         } else if (!answer.isCommitted()) {
             BearerRefusal.write(answer);
         }
@@ -67,9 +74,8 @@ public final class Authentication implements Filter {
         }
     }
 
-    private void proceed(HttpServletRequest sent, HttpServletResponse answer, FilterChain chain, Optional<Actor> actor)
+    private void proceed(HttpServletRequest sent, HttpServletResponse answer, FilterChain chain)
             throws IOException, ServletException {
-        actor.ifPresent(current::signedIn);
-        chain.doFilter(new CheckedRequest(sent, actor), answer);
+        chain.doFilter(new CheckedRequest(sent, current.actor()), answer);
     }
 }

@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 
 /** The address to log in at, with the page to come back to. */
 public final class LoginAddress {
-    static final String TARGET = "ziel";
+    public static final String TARGET = "ziel";
     static final String LEVEL = "stufe";
 
     private LoginAddress() {}
@@ -20,6 +20,11 @@ public final class LoginAddress {
     /** For a citizen whose login proves too little: the same page again, after a stronger login. */
     public static String toComeBackTo(HttpServletRequest request, TrustLevel demanded) {
         return at(RealmKind.forPath(request.getRequestURI()), target(request)) + "&" + LEVEL + "=" + Acr.of(demanded);
+    }
+
+    /** For a caseworker with several authorities who has not said for which one they act. */
+    public static String toChooseAuthority(HttpServletRequest request) {
+        return "/verwaltung/handeln-fuer?" + TARGET + "=" + URLEncoder.encode(target(request), StandardCharsets.UTF_8);
     }
 
     static String at(RealmKind realm, String target) {

@@ -1,5 +1,6 @@
 package de.antragswerk.web.page;
 
+import de.antragswerk.web.access.ActingChoice;
 import de.antragswerk.web.guard.CsrfTokens;
 import io.pebbletemplates.pebble.extension.AbstractExtension;
 import io.pebbletemplates.pebble.extension.Filter;
@@ -54,8 +55,16 @@ final class PageExtension extends AbstractExtension {
     }
 
     private static SafeString csrf(EvaluationContext context) {
-        var token = ((Shell) context.getVariable("shell")).csrf().get();
-        return new SafeString("<input type=\"hidden\" name=\"" + CsrfTokens.PARAMETER + "\" value=\"" + token + "\">");
+        var shell = (Shell) context.getVariable("shell");
+        var token = hidden(CsrfTokens.PARAMETER, shell.csrf().get());
+        return new SafeString(shell.acting()
+                .map(acting -> token + hidden(ActingChoice.PARAMETER, acting.authority()))
+                .orElse(token));
+    }
+
+    /** Only for values that need no escaping: tokens and keys. */
+    private static String hidden(String name, String value) {
+        return "<input type=\"hidden\" name=\"" + name + "\" value=\"" + value + "\">";
     }
 
     private static Function function(Call call) {

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import de.antragswerk.identity.Actor;
 import de.antragswerk.identity.Citizen;
 import de.antragswerk.identity.StaffMember;
+import de.antragswerk.web.access.ActingChoice;
 import de.antragswerk.web.access.Roles;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -12,12 +13,14 @@ import java.util.function.Supplier;
 /**
  * What every page has around it.
  *
+ * @param acting what a person who works for several authorities has chosen
  * @param path of the page itself, to mark it in the navigation and to come back after a login
  * @param csrf gives the session's token; called only by pages with a form, so that nobody gets a session for reading
  */
-public record Shell(Optional<Actor> actor, String path, Supplier<String> csrf) {
+public record Shell(Optional<Actor> actor, Optional<ActingChoice> acting, String path, Supplier<String> csrf) {
     public Shell {
         requireNonNull(actor, "nobody signed in is an empty Optional");
+        requireNonNull(acting, "nothing chosen is an empty Optional");
         requireNonNull(path, "a page has a path");
         requireNonNull(csrf, "a page can have a form");
     }
@@ -32,6 +35,13 @@ public record Shell(Optional<Actor> actor, String path, Supplier<String> csrf) {
 
     public boolean isStaff() {
         return actor.filter(StaffMember.class::isInstance).isPresent();
+    }
+
+    /** Whether the person works for several authorities and acts for one of them at a time. */
+    public boolean isChoosing() {
+        return actor.filter(someone -> someone instanceof StaffMember staff
+                        && staff.authorities().size() > 1)
+                .isPresent();
     }
 
     public String name() {

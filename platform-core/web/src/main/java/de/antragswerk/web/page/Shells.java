@@ -1,6 +1,7 @@
 package de.antragswerk.web.page;
 
 import de.antragswerk.identity.CurrentActor;
+import de.antragswerk.web.access.ActingChoice;
 import de.antragswerk.web.guard.CsrfTokens;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -18,7 +19,7 @@ public class Shells {
     }
 
     public Shell of(HttpServletRequest request) {
-        return new Shell(current.actor(), pathOf(request), () -> CsrfTokens.of(request));
+        return new Shell(current.actor(), ActingChoice.of(request), pathOf(request), () -> CsrfTokens.of(request));
     }
 
     private static String pathOf(HttpServletRequest request) {

@@ -21,6 +21,7 @@ public final class Texts {
     /** One file for each topic; a key stands in one of them. */
     private static final List<String> TOPICS = List.of(
             "messages",
+            "acting",
             "area",
             "land",
             "people",

@@ -1,5 +1,6 @@
 package de.antragswerk.web.problem;
 
+import de.antragswerk.identity.CurrentActor;
 import de.antragswerk.plugin.TrustLevel;
 import de.antragswerk.problem.Refusal;
 import de.antragswerk.web.login.LoginAddress;
@@ -14,11 +15,13 @@ import java.net.URI;
 public class RefusalPages implements ExceptionMapper<Refusal> {
     private final ProblemPages pages;
     private final HttpServletRequest request;
+    private final CurrentActor current;
 
     @Inject
-    public RefusalPages(ProblemPages pages, HttpServletRequest request) {
+    public RefusalPages(ProblemPages pages, HttpServletRequest request, CurrentActor current) {
         this.pages = pages;
         this.request = request;
+        this.current = current;
     }
 
     @Override
@@ -28,6 +31,7 @@ public class RefusalPages implements ExceptionMapper<Refusal> {
             case TRUST_TOO_LOW ->
                 redirect(LoginAddress.toComeBackTo(
                         request, refusal.demandedTrust().orElse(TrustLevel.SUBSTANTIAL)));
+            case AUTHORITY_NOT_CHOSEN -> redirect(LoginAddress.toChooseAuthority(request));
             case FORBIDDEN, NOT_FOUND, CONFLICT, INVALID, TOO_LARGE, UNAVAILABLE -> page(refusal);
         };
     }
@@ -36,9 +40,14 @@ public class RefusalPages implements ExceptionMapper<Refusal> {
         var status = Statuses.of(refusal.kind());
         var response = Response.status(status)
                 .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
-                .entity(pages.page(request, status, refusal.code()));
+                .entity(pages.page(request, status, code(refusal)));
         refusal.retryAfterSeconds().ifPresent(seconds -> response.header("Retry-After", seconds));
         return response.build();
+    }
+
+    /** Who works for several authorities may only have to change over: the same page whether the case exists or not. */
+    private String code(Refusal refusal) {
+        return refusal.code().equals("case-unknown") && current.mustChoose() ? "case-elsewhere" : refusal.code();
     }
 
     private static Response redirect(String address) {

@@ -8,6 +8,7 @@ final class Statuses {
 
     static int of(Refusal.Kind kind) {
         return switch (kind) {
+            case AUTHORITY_NOT_CHOSEN -> 400;
             case NOT_SIGNED_IN -> 401;
             case FORBIDDEN, TRUST_TOO_LOW -> 403;
             case NOT_FOUND -> 404;

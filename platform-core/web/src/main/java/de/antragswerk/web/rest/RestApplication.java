@@ -44,6 +44,7 @@ public class RestApplication extends Application {
     public Set<Class<?>> getClasses() {
         var classes = new HashSet<Class<?>>(KrazoParts.forPrograms());
         classes.addAll(List.of(
+                MeResource.class,
                 RegionResource.class,
                 BenefitResource.class,
                 SubmissionResource.class,

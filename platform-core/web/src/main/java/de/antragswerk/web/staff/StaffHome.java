@@ -1,37 +1,75 @@
 package de.antragswerk.web.staff;
 
+import de.antragswerk.identity.CurrentActor;
+import de.antragswerk.identity.Role;
+import de.antragswerk.region.Ars;
 import de.antragswerk.web.access.Roles;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.mvc.Controller;
+import jakarta.mvc.Models;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.SecurityContext;
 import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 
-/** Sends staff to where they work. */
+/** Shows staff what they may do; who may do one thing only is sent there. */
 @Path("/verwaltung")
 @RolesAllowed({Roles.CASEWORKER, Roles.AUTHORITY_ADMIN, Roles.LAND_ADMIN, Roles.COORDINATION_OFFICE, Roles.OPERATOR})
 public class StaffHome {
+    private final CurrentActor actor;
+    private final AreaNames names;
+    private final Models models;
 
-    @GET
-    public Response home(@Context SecurityContext staff) {
-        return Response.seeOther(URI.create(placeOf(staff))).build();
+    @Inject
+    public StaffHome(CurrentActor actor, AreaNames names, Models models) {
+        this.actor = actor;
+        this.names = names;
+        this.models = models;
     }
 
-    private static String placeOf(SecurityContext staff) {
-        if (staff.isUserInRole(Roles.CASEWORKER)) {
-            return "/verwaltung/eingang";
+    @GET
+    @Controller
+    public Response home() {
+        var duties = duties();
+        if (duties.size() == 1) {
+            return Response.seeOther(URI.create(duties.getFirst().address())).build();
         }
-        if (staff.isUserInRole(Roles.COORDINATION_OFFICE)) {
-            return "/koordination/nutzung";
+        models.put("duties", duties);
+        return Response.ok("aufgaben.html").build();
+    }
+
+    private List<Duty> duties() {
+        var duties = new ArrayList<Duty>();
+        if (actor.has(Role.CASEWORKER)) {
+            duties.add(new Duty("cases", "/verwaltung/eingang", places(Role.CASEWORKER)));
         }
-        if (staff.isUserInRole(Roles.LAND_ADMIN)) {
-            return "/verwaltung/nutzung";
+        if (actor.has(Role.AUTHORITY_ADMIN) || actor.has(Role.LAND_ADMIN)) {
+            duties.add(new Duty("areas", "/verwaltung/bereiche", places(Role.AUTHORITY_ADMIN, Role.LAND_ADMIN)));
         }
-        if (staff.isUserInRole(Roles.OPERATOR)) {
-            return "/betrieb";
+        if (actor.has(Role.LAND_ADMIN)) {
+            duties.add(new Duty("usage", "/verwaltung/nutzung", places(Role.LAND_ADMIN)));
         }
-        return "/verwaltung/bereiche";
+        if (actor.has(Role.COORDINATION_OFFICE)) {
+            duties.add(new Duty("laender", "/koordination/laender", List.of()));
+            duties.add(new Duty("usage", "/koordination/nutzung", List.of()));
+            duties.add(new Duty("statements", "/koordination/abrechnung", List.of()));
+        }
+        if (actor.has(Role.OPERATOR)) {
+            duties.add(new Duty("operation", "/betrieb", List.of()));
+        }
+        return duties;
+    }
+
+    private List<String> places(Role... roles) {
+        return Stream.of(roles)
+                .map(actor.staff()::areas)
+                .flatMap(List<Ars>::stream)
+                .map(names::of)
+                .distinct()
+                .toList();
     }
 }

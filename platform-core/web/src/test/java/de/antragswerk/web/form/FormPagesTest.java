@@ -51,7 +51,10 @@ class FormPagesTest {
         model.put("fromReview", false);
         model.put("newQuestions", false);
         return new PageRenderer()
-                .render("seite.html", model, new Shell(Optional.empty(), "/entwuerfe/1", () -> "token"));
+                .render(
+                        "seite.html",
+                        model,
+                        new Shell(Optional.empty(), Optional.empty(), "/entwuerfe/1", () -> "token"));
     }
 
     /** What the template shows of a draft. */

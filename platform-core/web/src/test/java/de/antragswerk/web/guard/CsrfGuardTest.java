@@ -1,17 +1,27 @@
 package de.antragswerk.web.guard;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import de.antragswerk.identity.CurrentActor;
+import de.antragswerk.identity.Grant;
+import de.antragswerk.identity.Role;
+import de.antragswerk.identity.StaffMember;
+import de.antragswerk.region.Ars;
 import de.antragswerk.web.FakeRequest;
+import de.antragswerk.web.access.ActingChoice;
 import de.antragswerk.web.setting.RealmSettings;
 import de.antragswerk.web.setting.WebSettings;
 import java.net.URI;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class CsrfGuardTest {
     private static final RealmSettings REALM = new RealmSettings(URI.create("https://login.example/r"), "c", "s");
+    private final CurrentActor current = new CurrentActor();
     private final CsrfGuard guard =
-            new CsrfGuard(new WebSettings(URI.create("https://antrag.example"), REALM, REALM, "api"));
+            new CsrfGuard(new WebSettings(URI.create("https://antrag.example"), REALM, REALM, "api"), current);
 
     @Test
     void readingNeedsNoToken() throws Exception {
@@ -63,5 +73,16 @@ class CsrfGuardTest {
     void programsNeedNoTokenOfASession() throws Exception {
         assertThat(new FakeRequest("POST", "/api/v1/submissions").through(guard))
                 .isEqualTo(200);
+    }
+
+    @Test
+    void aFormSaysForWhichAuthorityItWasShown() throws Exception {
+        var several = Set.of(Grant.of(Role.CASEWORKER, new Ars("06414")), Grant.of(Role.CASEWORKER, new Ars("06438")));
+        current.signedIn(new StaffMember("1", "Sabine Krüger", several), Optional.of("06438"));
+        var request = new FakeRequest("POST", "/verwaltung/faelle/1/uebernehmen");
+        request.parameter(CsrfTokens.PARAMETER, CsrfTokens.of(request.servletRequest()));
+        request.parameter(ActingChoice.PARAMETER, "06414");
+        assertThat(request.through(guard)).isEqualTo(200);
+        assertThatThrownBy(current::authority).hasMessage("authority-changed");
     }
 }
