@@ -101,7 +101,7 @@ class ActingIT {
     @Test
     void nobodyChoosesAnAuthorityThatIsNotTheirs() {
         var answer = krueger.post(CHOICE, Map.of("stelle", "05515"));
-        assertThat(answer.status()).isEqualTo(403);
+        assertThat(answer.status()).isEqualTo(404);
         assertThat(krueger.post(CHOICE, Map.of("stelle", WIESBADEN, "ziel", "//boese.example"))
                         .location())
                 .endsWith("/verwaltung/eingang");

@@ -64,6 +64,22 @@ public final class Catalogue {
                     + name + ", '" + row.replace("'", "''") + "')";
         }
 
+        /** Changes when any row changes that names the authority or the citizen. */
+        public String digestOf(String authority, String citizen) {
+            var mine = Stream.of("authority", "citizen").filter(this::has).toList();
+            if (mine.isEmpty()) {
+                return "";
+            }
+            var condition = mine.stream().map(column -> column + " = ?").collect(Collectors.joining(" or "));
+            var owners = mine.stream()
+                    .map(column -> column.equals("citizen") ? citizen : authority)
+                    .toArray();
+            return database.string(
+                    "select md5(coalesce(string_agg(t::text, '|' order by t::text), '')) from " + name + " t where "
+                            + condition,
+                    owners);
+        }
+
         /** Every value of every column, as whoever steals a dump can read it. */
         public String dump() {
             var text = columns("data_type <> 'bytea'").stream().map(column -> column + "::text");

@@ -57,7 +57,7 @@ public class ActingPages {
                 .filter(own -> own.value().equals(authority))
                 .findFirst()
                 .map(this::choice)
-                .orElseThrow(() -> Refusal.forbidden("authority-not-granted"));
+                .orElseThrow(() -> Refusal.notFound("authority-not-granted"));
         choice.keepIn(request.getSession(true));
         var target = LocalTarget.orElse(request.getParameter(LoginAddress.TARGET), HOME);
         return Response.seeOther(URI.create(target.path())).build();

@@ -1,0 +1,177 @@
+package de.antragswerk.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.antragswerk.system.access.Caller;
+import de.antragswerk.system.access.Callers;
+import de.antragswerk.system.access.ParameterKind;
+import de.antragswerk.system.access.RolesTable;
+import de.antragswerk.system.access.Row;
+import de.antragswerk.system.access.Tenant;
+import de.antragswerk.system.antrag.Evidence;
+import de.antragswerk.system.antrag.Hauptantrag;
+import de.antragswerk.system.antrag.Places;
+import de.antragswerk.system.http.Answer;
+import de.antragswerk.system.http.CitizenSession;
+import de.antragswerk.system.platform.Catalogue;
+import de.antragswerk.system.platform.OnThePlatform;
+import de.antragswerk.system.platform.Platform;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Every address with an id in it, called by everybody with ids of a tenant that they have nothing to do with: the answer is the one that an
+ * id gets that is nobody's, to the letter, and takes as long.
+ */
+@OnThePlatform
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ForeignIdsIT {
+    private static final int WARM_UP = 5;
+    private static final int ROUNDS = 31;
+    private static final double RATIO = 1.5;
+    private static final long FLOOR_NANOS = 3_000_000;
+
+    private final Platform platform;
+    private final Callers callers;
+    private CitizenSession samira;
+    private CitizenSession jonas;
+    private SentAntrag sent;
+    private String draftOfSamira;
+    private String draftOfJonas;
+
+    ForeignIdsIT(Platform platform) {
+        this.platform = platform;
+        this.callers = new Callers(platform);
+    }
+
+    @BeforeAll
+    void bothTenantsHaveEverythingThatHasAnId() {
+        sent = SentAntrag.by(platform, Tenant.WIESBADEN.citizen(), Hauptantrag.samira(), Places.WIESBADEN);
+        SentAntrag.by(platform, Tenant.MUENSTER.citizen(), Hauptantrag.jonas(), Places.MUENSTER);
+        samira = CitizenSession.of(platform, Tenant.WIESBADEN.citizen());
+        draftOfSamira = draft(samira, Hauptantrag.samira(), Places.WIESBADEN);
+        jonas = CitizenSession.of(platform, Tenant.MUENSTER.citizen());
+        draftOfJonas = draft(jonas, Hauptantrag.jonas(), Places.MUENSTER);
+    }
+
+    private static String draft(CitizenSession citizen, Hauptantrag antrag, String place) {
+        var draft = SentAntrag.draft(citizen, antrag, place);
+        citizen.upload(draft, "ausweis", "Ausweis.pdf", Evidence.pdf("Ausweis"));
+        return draft;
+    }
+
+    @AfterAll
+    void discard() {
+        samira.discard(draftOfSamira);
+        jonas.discard(draftOfJonas);
+    }
+
+    static Stream<Row> rows() {
+        return RolesTable.read().stream().filter(Row::isAboutATenant);
+    }
+
+    @ParameterizedTest
+    @MethodSource("rows")
+    void whatIsAnotherTenantsIsNotThere(Row row) {
+        var before = everythingOf(Tenant.WIESBADEN);
+        for (var caller : Caller.values()) {
+            var foreign = address(row, theirs(caller));
+            var nobodys = row.address(ParameterKind::nobodys);
+            var answer = callers.call(caller, row, foreign);
+            var same = callers.call(caller, row, nobodys);
+            assertThat(answer.status())
+                    .as("%s: %s, for nobody's id %s", caller, answer.status(), same.status())
+                    .isEqualTo(same.status());
+            assertThat(essence(answer, foreign)).as("%s", caller).isEqualTo(essence(same, nobodys));
+            assertThat(answer.status()).as("%s", caller).isIn(401, 403, 404, 303);
+            assertThat(answer.text()).as("%s", caller).doesNotContain(sent.secrets());
+        }
+        assertThat(everythingOf(Tenant.WIESBADEN)).isEqualTo(before);
+    }
+
+    /** What the address and the body tell, whatever the id in them. */
+    private static String essence(Answer answer, String address) {
+        var encoded = address.replace("/", "%2F");
+        return (answer.location() + "\n" + answer.text())
+                .replace(address, "")
+                .replace(encoded, "")
+                .replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "");
+    }
+
+    record Asked(Row row, Caller caller) {}
+
+    static Stream<Asked> readings() {
+        return rows().filter(row -> row.method().equals("GET"))
+                .flatMap(row -> row.allowed().stream().map(caller -> new Asked(row, caller)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("readings")
+    void theAnswerTakesAsLongAsForAnIdThatIsNobodys(Asked asked) {
+        var foreign = new long[ROUNDS];
+        var nobodys = new long[ROUNDS];
+        for (var round = -WARM_UP; round < ROUNDS; round++) {
+            var first = nanos(asked, address(asked.row(), theirs(asked.caller())));
+            var second = nanos(asked, asked.row().address(ParameterKind::nobodys));
+            if (round >= 0) {
+                foreign[round] = first;
+                nobodys[round] = second;
+            }
+        }
+        assertThat(median(foreign)).isLessThan((long) (median(nobodys) * RATIO) + FLOOR_NANOS);
+        assertThat(median(nobodys)).isLessThan((long) (median(foreign) * RATIO) + FLOOR_NANOS);
+    }
+
+    /** Otherwise the test asks with ids that do not exist, and would be content with anything. */
+    @Test
+    void thereAreIdsOfEveryKind() {
+        var kinds = rows().flatMap(row -> row.parameters().stream())
+                .filter(ParameterKind::isOfATenant)
+                .distinct()
+                .toList();
+        for (var tenant : Tenant.values()) {
+            assertThat(kinds)
+                    .allSatisfy(kind -> assertThat(kind.of(tenant, platform.database()))
+                            .as("%s has a %s", tenant, kind)
+                            .isPresent());
+        }
+    }
+
+    private Function<ParameterKind, String> theirs(Caller caller) {
+        return kind -> kind.of(caller.other(), platform.database()).orElseGet(kind::nobodys);
+    }
+
+    private static String address(Row row, Function<ParameterKind, String> values) {
+        return row.address(values);
+    }
+
+    private long nanos(Asked asked, String address) {
+        var begun = System.nanoTime();
+        callers.call(asked.caller(), asked.row(), address);
+        return System.nanoTime() - begun;
+    }
+
+    private static long median(long[] durations) {
+        return LongStream.of(durations).sorted().toArray()[durations.length / 2];
+    }
+
+    /** Every row of every table that is of the tenant's authority or citizen, as one digest; the journal may grow. */
+    private List<String> everythingOf(Tenant tenant) {
+        return new Catalogue(platform.database())
+                .all().stream()
+                        .filter(table -> !table.name().equals("audit_entry")
+                                && !table.name().equals("audit_chain"))
+                        .map(table -> table.name() + " "
+                                + table.digestOf(
+                                        tenant.authority(), tenant.citizen().id()))
+                        .toList();
+    }
+}

@@ -1,0 +1,95 @@
+package de.antragswerk.system.access;
+
+import de.antragswerk.system.platform.Database;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What stands in a path in braces, told by the part of the path before it. A parameter that is of no kind fails the tests: add it here, with
+ * a query that finds one of a tenant.
+ */
+public enum ParameterKind {
+    DRAFT(Owner.CITIZEN, Values.ID, "select id from draft where citizen = ?", "/entwuerfe"),
+    SUBMISSION(
+            Owner.CITIZEN,
+            Values.ID,
+            "select id from submission where citizen = ?",
+            "/antraege",
+            "/verwaltung/faelle",
+            "/api/v1/cases",
+            "/api/v1/submissions"),
+    FILE_OF_A_DRAFT(
+            Owner.CITIZEN,
+            Values.ID,
+            "select id from evidence_file where draft is not null and citizen = ?",
+            "/nachweise"),
+    FILE_OF_A_SUBMISSION(
+            Owner.CITIZEN,
+            Values.ID,
+            "select id from evidence_file where submission is not null and citizen = ?",
+            "/dateien"),
+    MESSAGE(Owner.CITIZEN, Values.ID, "select id from message where citizen = ?", "/postfach"),
+    AREA(Owner.AUTHORITY, Values.AREA, "select ars from authority where ars = ?", "/bereiche", "/areas"),
+
+    /** Not of a tenant: whoever may ask at all may ask for any of them. */
+    PLACE(Owner.NOBODY, "999999999999", "", "/orte", "/places"),
+    BENEFIT(Owner.NOBODY, "alg2", "", "/orte/{ars}", "/benefits", "/leistungen"),
+    FORM(Owner.NOBODY, "hauptantrag", "", "/beginnen"),
+    PAGE_OF_A_FORM(Owner.NOBODY, "person", "", "/seiten"),
+    COST_POOL(Owner.NOBODY, "gibt-es-nicht", "", "/abrechnung", "/statements"),
+    AUTHORITY_FOR_THE_OPERATOR(Owner.NOBODY, Values.AREA, "", "/operation/authorities");
+
+    /** By what a query finds one of a tenant. */
+    private enum Owner {
+        CITIZEN,
+        AUTHORITY,
+        LAND,
+        NOBODY
+    }
+
+    private static final class Values {
+        static final String ID = "01234567-89ab-4def-8123-456789abcdef";
+        static final String AREA = "99999";
+    }
+
+    private final Owner owner;
+    private final String nobodys;
+    private final String query;
+    private final List<String> parents;
+
+    ParameterKind(Owner owner, String nobodys, String query, String... parents) {
+        this.owner = owner;
+        this.nobodys = nobodys;
+        this.query = query;
+        this.parents = List.of(parents);
+    }
+
+    /** @param before the template of the path up to the parameter, without the slash before it */
+    static ParameterKind after(String before) {
+        return Stream.of(values())
+                .filter(kind -> kind.parents.stream().anyMatch(before::endsWith))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(
+                        "what stands after " + before + "/ is of no kind that the tests know; see ParameterKind"));
+    }
+
+    public boolean isOfATenant() {
+        return owner != Owner.NOBODY;
+    }
+
+    /** A value that is nobody's, and that was never anybody's. */
+    public String nobodys() {
+        return nobodys;
+    }
+
+    /** A value of that tenant, if it has one; the superuser looks. */
+    public Optional<String> of(Tenant tenant, Database database) {
+        return switch (owner) {
+            case NOBODY -> Optional.empty();
+            case CITIZEN -> database.find(query, tenant.citizen().id());
+            case AUTHORITY -> database.find(query, tenant.authority());
+            case LAND -> database.find(query, tenant.land());
+        };
+    }
+}
