@@ -64,8 +64,8 @@ class RolesIT {
     @Test
     void theServerServesNothingThatIsNotInTheTable() {
         var named = RolesTable.read().stream().map(Row::toString).toList();
-        var served =
-                new WebSession(platform).get("/openapi?format=JSON").json().getJsonObject("paths").entrySet().stream()
+        var served = new WebSession(platform)
+                .get("/openapi?format=JSON").json().getJsonObject("paths").entrySet().stream()
                         .flatMap(path -> path.getValue().asJsonObject().keySet().stream()
                                 .map(method -> method.toUpperCase(Locale.ROOT) + " "
                                         + path.getKey().replaceAll("\\{(\\w+):[^/]*}", "{$1}")))
