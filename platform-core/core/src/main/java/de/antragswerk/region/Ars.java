@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Amtlicher Regionalschlüssel, or the leading part of one: Land 2, Regierungsbezirk 3, Kreis 5, Verband 9, Gemeinde 12 digits. A
- * shorter key stands for the whole area below it.
+ * Amtlicher Regionalschlüssel, or the leading part of one: Land 2, Regierungsbezirk 3, Kreis 5, Verband 9, Gemeinde 12 digits, and
+ * 14 for a part of a city-state, which the official key does not know. A shorter key stands for the whole area below it.
  */
 public record Ars(String value) implements Comparable<Ars> {
 
@@ -20,7 +20,7 @@ public record Ars(String value) implements Comparable<Ars> {
         }
         if (Level.ofDigits(value.length()).isEmpty()) {
             throw new IllegalArgumentException(
-                    "a regional key has 2, 3, 5, 9 or 12 digits, this one has " + value.length());
+                    "a regional key has 2, 3, 5, 9, 12 or 14 digits, this one has " + value.length());
         }
         Digits.requireLand(value);
     }
@@ -64,11 +64,11 @@ public record Ars(String value) implements Comparable<Ars> {
         return other.value.startsWith(value);
     }
 
-    /** The older key for the same unit; a Verband has none. The way back needs the register. */
+    /** The older key for the same unit; a Verband and a Bezirk have none. The way back needs the register. */
     public Optional<Ags> ags() {
         return switch (level()) {
             case LAND, REGBEZ, KREIS -> Optional.of(new Ags(value));
-            case VERBAND -> Optional.empty();
+            case VERBAND, BEZIRK -> Optional.empty();
             case GEMEINDE -> Optional.of(new Ags(value.substring(0, 5) + value.substring(9)));
         };
     }

@@ -19,7 +19,7 @@ public record Gemeinde(
         Kreis kreis,
         LandUnit land) {
 
-    static final int UNINHABITED = 66;
+    public static final int UNINHABITED = 66;
 
     public Gemeinde {
         requireNonNull(ars, "a Gemeinde needs its key");

@@ -3,13 +3,15 @@ package de.antragswerk.region;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** The levels of the official regional key, from the Land down to the Gemeinde. */
+/** The levels of the official regional key, from the Land down to the Gemeinde, and the parts of city-states below. */
 public enum Level {
     LAND(2),
     REGBEZ(3),
     KREIS(5),
     VERBAND(9),
-    GEMEINDE(12);
+    GEMEINDE(12),
+    /** A part of a city-state: not in the official register, two digits below the Gemeinde. */
+    BEZIRK(14);
 
     private final int digits;
 

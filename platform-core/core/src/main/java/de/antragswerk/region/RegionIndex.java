@@ -1,6 +1,5 @@
 package de.antragswerk.region;
 
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -12,14 +11,16 @@ import java.util.TreeMap;
 /** All units of the register, immutable and ready for look-ups. */
 final class RegionIndex {
 
-    private final LocalDate edition;
+    private final StoredRegister.Edition edition;
     private final NavigableMap<String, RegionUnit> units = new TreeMap<>();
     private final NavigableMap<String, Gemeinde> gemeinden = new TreeMap<>();
     private final Map<Ags, Ars> byAgs = new HashMap<>();
+    private final Map<Ars, Ars> successors;
     private final PlaceSearch search;
 
-    RegionIndex(LocalDate edition, Collection<RegionUnit> all) {
+    RegionIndex(StoredRegister.Edition edition, Collection<RegionUnit> all, Map<Ars, Ars> successors) {
         this.edition = edition;
+        this.successors = Map.copyOf(successors);
         all.forEach(unit -> units.put(unit.ars().value(), unit));
         all.stream().filter(unit -> unit.level() == Level.GEMEINDE).forEach(this::addGemeinde);
         search = new PlaceSearch(gemeinden.values().stream()
@@ -58,20 +59,38 @@ final class RegionIndex {
         return search.search(text, limit);
     }
 
-    LocalDate edition() {
+    StoredRegister.Edition edition() {
         return edition;
     }
 
     Optional<Gemeinde> gemeinde(Ars ars) {
-        return Optional.ofNullable(gemeinden.get(ars.value()));
+        return Optional.ofNullable(gemeinden.get(today(ars).value()));
+    }
+
+    /** The key that the unit goes by today. A unit without known successor keeps its own; a circle cannot hold us up. */
+    Ars today(Ars ars) {
+        var present = ars;
+        for (var steps = 0; steps < successors.size() && !isCurrent(present); steps++) {
+            var next = successors.get(present);
+            if (next == null) {
+                return present;
+            }
+            present = next;
+        }
+        return present;
+    }
+
+    private boolean isCurrent(Ars ars) {
+        var unit = units.get(ars.value());
+        return unit != null && unit.current();
     }
 
     Optional<Ars> resolve(Ags ags) {
         var whole = byAgs.get(ags);
         if (whole != null || ags.value().length() == 8) {
-            return Optional.ofNullable(whole);
+            return Optional.ofNullable(whole).map(this::today);
         }
-        return Optional.ofNullable(units.get(ags.value())).map(RegionUnit::ars);
+        return Optional.ofNullable(units.get(ags.value())).map(RegionUnit::ars).map(this::today);
     }
 
     Optional<LandUnit> land(Ars ars) {

@@ -2,8 +2,10 @@ package de.antragswerk.region;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -15,7 +17,8 @@ import java.util.Optional;
 @ApplicationScoped
 public class Regions {
 
-    private static final RegionIndex EMPTY = new RegionIndex(LocalDate.MIN, List.of());
+    private static final RegionIndex EMPTY =
+            new RegionIndex(new StoredRegister.Edition(LocalDate.MIN, "", false, 0), List.of(), Map.of());
 
     private volatile RegionIndex index = EMPTY;
 
@@ -26,7 +29,23 @@ public class Regions {
 
     /** For tests and tools that have the register but no database. */
     public void load(RegionRegister register) {
-        index = new RegionIndex(register.edition(), register.units());
+        index = new RegionIndex(
+                new StoredRegister.Edition(register.edition(), register.checksum(), false, 0),
+                register.units(),
+                Map.of());
+    }
+
+    /** Reads the stored register again if it is another one by now: an edition confirmed on any node reaches all. */
+    public void refresh(Connection connection) {
+        try {
+            var stored = StoredRegister.newestEdition(connection);
+            if (stored.isPresent() && !stored.get().equals(index.edition())) {
+                load(connection);
+            }
+        } catch (SQLException failure) {
+            throw new RegionException(
+                    RegionException.Code.UNREADABLE_DATABASE, "the stored edition cannot be read", failure);
+        }
     }
 
     public boolean isLoaded() {
@@ -35,7 +54,7 @@ public class Regions {
 
     public Optional<LocalDate> edition() {
         var current = index;
-        return current == EMPTY ? Optional.empty() : Optional.of(current.edition());
+        return current == EMPTY ? Optional.empty() : Optional.of(current.edition().date());
     }
 
     /**
@@ -48,11 +67,15 @@ public class Regions {
         return index.search(text, limit);
     }
 
-    /** The Gemeinde with this key, also when it was dissolved meanwhile. */
+    /**
+     * The Gemeinde with this key. A key that is no longer valid leads to the Gemeinde that took its place; where none is known,
+     * to the dissolved Gemeinde itself.
+     */
     public Optional<Gemeinde> find(Ars ars) {
         return index.gemeinde(ars);
     }
 
+    /** The regional key of today for a municipality key, also for an old one. */
     public Optional<Ars> resolve(Ags ags) {
         return index.resolve(ags);
     }

@@ -19,6 +19,7 @@ final class RegisterParser {
     private final Map<Level, Integer> rows = new EnumMap<>(Level.class);
     private final TreeMap<String, RegionUnit> units = new TreeMap<>();
     private final Map<String, Integer> inhabitants = new HashMap<>();
+    private final Map<String, Integer> hectares = new HashMap<>();
     private long expectedInhabitants = -1;
     private LocalDate edition;
     private int line;
@@ -64,8 +65,8 @@ final class RegisterParser {
     }
 
     private void unit(String[] columns) {
-        if (columns.length != 5) {
-            throw new IllegalArgumentException("a unit has five columns, not " + columns.length);
+        if (columns.length != 6) {
+            throw new IllegalArgumentException("a unit has six columns, not " + columns.length);
         }
         var ars = new Ars(columns[0]);
         if (!units.isEmpty() && units.lastKey().compareTo(ars.value()) >= 0) {
@@ -80,16 +81,17 @@ final class RegisterParser {
 
     private RegionUnit area(Ars ars, String[] columns) {
         requireParents(ars, ars.level() != Level.LAND, ars.level() == Level.VERBAND);
-        if (!columns[2].isEmpty() || !columns[3].isEmpty()) {
-            throw new IllegalArgumentException("only a Gemeinde has inhabitants and a postal code of its own");
+        if (!columns[2].isEmpty() || !columns[3].isEmpty() || !columns[5].isEmpty()) {
+            throw new IllegalArgumentException("only a Gemeinde has inhabitants, area and a postal code of its own");
         }
         var kind = columns[1].isEmpty() ? 0 : Integer.parseInt(columns[1]);
-        return new RegionUnit(ars, columns[4], kind, 0, "", false, true);
+        return new RegionUnit(ars, columns[4], kind, 0, 0, "", false, true);
     }
 
     private RegionUnit gemeinde(Ars ars, String[] columns) {
         var kind = Integer.parseInt(columns[1]);
         var population = Integer.parseInt(columns[2]);
+        var area = Integer.parseInt(columns[5]);
         var inhabited = kind != Gemeinde.UNINHABITED;
         requireParents(ars, true, inhabited);
         if (population < 0 || (population > 0 && !inhabited)) {
@@ -99,9 +101,12 @@ final class RegisterParser {
         if (!(code.isEmpty() && !inhabited) && !POSTAL_CODE.matcher(code).matches()) {
             throw new IllegalArgumentException("the postal code of " + ars + " cannot be right");
         }
-        ars.areas().forEach(area -> inhabitants.merge(area.value(), population, Integer::sum));
+        ars.areas().forEach(around -> {
+            inhabitants.merge(around.value(), population, Integer::sum);
+            hectares.merge(around.value(), area, Integer::sum);
+        });
         return new RegionUnit(
-                ars, columns[4], kind, population, code.replace("*", ""), !code.isEmpty() && !code.endsWith("*"), true);
+                ars, columns[4], kind, population, area, code.replace("*", ""), !code.isEmpty() && !code.endsWith("*"), true);
     }
 
     private void requireParents(Ars ars, boolean land, boolean kreis) {
@@ -132,8 +137,9 @@ final class RegisterParser {
             throw damaged("the header promises " + expectedInhabitants + " inhabitants but there are " + total, null);
         }
         return units.values().stream()
-                .map(unit ->
-                        unit.withPopulation(inhabitants.getOrDefault(unit.ars().value(), 0)))
+                .map(unit -> unit.withSums(
+                        inhabitants.getOrDefault(unit.ars().value(), 0),
+                        hectares.getOrDefault(unit.ars().value(), 0)))
                 .toList();
     }
 

@@ -5,6 +5,7 @@ import de.antragswerk.benefit.osgi.PluginTracker;
 import de.antragswerk.delivery.OutboxWorker;
 import de.antragswerk.draft.DraftExpiry;
 import de.antragswerk.provisioning.LandAccessWorker;
+import de.antragswerk.region.edition.Editions;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
@@ -32,6 +33,7 @@ public class Clockwork {
     private static final long CHAIN_MILLIS = 1_000;
     private static final long NOTE_MILLIS = 60_000;
     private static final long EXPIRY_MILLIS = 15 * 60_000L;
+    private static final long REGISTER_MILLIS = 10_000;
 
     @Resource(lookup = "java:comp/DefaultManagedScheduledExecutorService")
     private ManagedScheduledExecutorService executor;
@@ -42,6 +44,7 @@ public class Clockwork {
     private final DraftExpiry expiry;
     private final LandAccessWorker access;
     private final ChainWorker chain;
+    private final Editions editions;
     private final List<ScheduledFuture<?>> running = new ArrayList<>();
 
     @Inject
@@ -51,17 +54,19 @@ public class Clockwork {
             OutboxWorker worker,
             DraftExpiry expiry,
             LandAccessWorker access,
-            ChainWorker chain) {
+            ChainWorker chain,
+            Editions editions) {
         this.firstData = firstData;
         this.plugins = plugins;
         this.worker = worker;
         this.expiry = expiry;
         this.access = access;
         this.chain = chain;
+        this.editions = editions;
     }
 
     public Clockwork() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     @PostConstruct
@@ -77,6 +82,7 @@ public class Clockwork {
         running.add(every(EXPIRY_MILLIS, expiry::deleteExpired));
         running.add(every(CHAIN_MILLIS, chain::work));
         running.add(every(NOTE_MILLIS, chain::note));
+        running.add(every(REGISTER_MILLIS, editions::refresh));
     }
 
     @PreDestroy

@@ -1,7 +1,7 @@
 package de.antragswerk.startup;
 
 import de.antragswerk.onboarding.ShippedLaender;
-import de.antragswerk.region.RegionImporter;
+import de.antragswerk.region.edition.RegionImporter;
 import de.antragswerk.region.Regions;
 import de.antragswerk.sealing.AuthorityKeys;
 import de.antragswerk.tenancy.PoolImporter;

@@ -94,7 +94,7 @@ class ArsTest {
                     .allSatisfy(area -> assertThat(area.contains(ars)).isTrue());
             assertThat(ars.areas()).first().isEqualTo(ars);
             ars.ags().ifPresent(ags -> assertThat(Ags.parse(ags.value())).contains(ags));
-            assertThat(ars.ags().isEmpty()).isEqualTo(level == Level.VERBAND);
+            assertThat(ars.ags().isEmpty()).isEqualTo(level == Level.VERBAND || level == Level.BEZIRK);
         }
     }
 

@@ -21,7 +21,7 @@ public final class SampleRegister {
         return REGIONS;
     }
 
-    static byte[] copy() {
+    public static byte[] copy() {
         return Arrays.copyOf(BYTES, BYTES.length);
     }
 

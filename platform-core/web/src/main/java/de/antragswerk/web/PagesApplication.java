@@ -13,6 +13,7 @@ import de.antragswerk.web.draft.ReviewPages;
 import de.antragswerk.web.login.CitizenLoginPages;
 import de.antragswerk.web.login.LogoutPages;
 import de.antragswerk.web.login.StaffLoginPages;
+import de.antragswerk.web.operation.EditionPages;
 import de.antragswerk.web.operation.OperationPages;
 import de.antragswerk.web.oversight.LandUsagePages;
 import de.antragswerk.web.oversight.StatementPages;
@@ -65,6 +66,7 @@ public class PagesApplication extends Application {
                 StatementPages.class,
                 OperationPages.class,
                 JournalPages.class,
+                EditionPages.class,
                 AboutPages.class,
                 AccessRules.class,
                 RefusalPages.class,

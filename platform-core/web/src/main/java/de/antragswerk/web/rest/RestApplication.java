@@ -46,6 +46,7 @@ public class RestApplication extends Application {
         classes.addAll(List.of(
                 MeResource.class,
                 RegionResource.class,
+                EditionResource.class,
                 BenefitResource.class,
                 SubmissionResource.class,
                 CaseResource.class,

@@ -1,4 +1,4 @@
-package de.antragswerk.region;
+package de.antragswerk.region.edition;
 
 import java.time.LocalDate;
 

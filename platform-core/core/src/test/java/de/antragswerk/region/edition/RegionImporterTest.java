@@ -1,8 +1,17 @@
-package de.antragswerk.region;
+package de.antragswerk.region.edition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.antragswerk.TestDatabase;
+import de.antragswerk.region.Ars;
+import de.antragswerk.region.Gemeinde;
+import de.antragswerk.region.RegionRegister;
+import de.antragswerk.region.Regions;
+import de.antragswerk.region.SampleRegister;
+import de.antragswerk.region.SearchResult;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -96,7 +105,11 @@ class RegionImporterTest {
                 .replace("#rows\tGEMEINDE\t10953", "#rows\tGEMEINDE\t10952")
                 .replace("#edition\t2025-11-30", "#edition\t" + LATER)
                 .replace("83577140", Integer.toString(83_577_140 - 288_850));
-        return RegionRegister.parse(text.getBytes(StandardCharsets.UTF_8));
+        try {
+            return RegionRegister.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
     }
 
     private static long number(Connection connection, String sql) throws SQLException {
