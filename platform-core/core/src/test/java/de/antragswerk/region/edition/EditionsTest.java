@@ -81,7 +81,7 @@ class EditionsTest {
 
         assertThat(preview.edition()).isEqualTo(LATER);
         assertThat(preview.stored()).contains(LocalDate.of(2025, 11, 30));
-        assertThat(preview.gemeinden()).isEqualTo(10_952);
+        assertThat(preview.gemeinden()).isEqualTo(10_951);
         assertThat(preview.diff().added()).extracting(RegionUnit::ars).containsExactly(NEUENDORF);
         assertThat(preview.diff().rekeyed()).extracting(one -> one.now().ars()).containsExactly(EDDELAK_OF_ITS_OWN);
         assertThat(preview.diff().merged())
