@@ -54,7 +54,9 @@ public class Regions {
 
     public Optional<LocalDate> edition() {
         var current = index;
-        return current == EMPTY ? Optional.empty() : Optional.of(current.edition().date());
+        return current == EMPTY
+                ? Optional.empty()
+                : Optional.of(current.edition().date());
     }
 
     /**

@@ -106,7 +106,14 @@ final class RegisterParser {
             hectares.merge(around.value(), area, Integer::sum);
         });
         return new RegionUnit(
-                ars, columns[4], kind, population, area, code.replace("*", ""), !code.isEmpty() && !code.endsWith("*"), true);
+                ars,
+                columns[4],
+                kind,
+                population,
+                area,
+                code.replace("*", ""),
+                !code.isEmpty() && !code.endsWith("*"),
+                true);
     }
 
     private void requireParents(Ars ars, boolean land, boolean kreis) {

@@ -1,8 +1,8 @@
 package de.antragswerk.startup;
 
 import de.antragswerk.onboarding.ShippedLaender;
-import de.antragswerk.region.edition.RegionImporter;
 import de.antragswerk.region.Regions;
+import de.antragswerk.region.edition.RegionImporter;
 import de.antragswerk.sealing.AuthorityKeys;
 import de.antragswerk.tenancy.PoolImporter;
 import de.antragswerk.tenancy.scope.InScope;

@@ -54,13 +54,11 @@ final class AreaAccount {
                 claims.put(now, sets.getFirst());
             }
         });
-        var contested = times.stream()
-                .collect(Collectors.groupingBy(unit -> unit, Collectors.counting()))
-                .entrySet()
-                .stream()
-                .filter(claimed -> claimed.getValue() > 1)
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toCollection(HashSet::new));
+        var contested =
+                times.stream().collect(Collectors.groupingBy(unit -> unit, Collectors.counting())).entrySet().stream()
+                        .filter(claimed -> claimed.getValue() > 1)
+                        .map(Map.Entry::getKey)
+                        .collect(Collectors.toCollection(HashSet::new));
         claims.values().removeIf(set -> set.stream().anyMatch(contested::contains));
         return claims;
     }

@@ -37,15 +37,16 @@ final class EditionBooks {
 
     List<Orphan> orphans() throws SQLException {
         var orphans = new ArrayList<Orphan>();
-        try (var query = connection.prepareStatement("select u.ars, u.name, u.valid_until from antragswerk.region_unit u"
-                + " where u.valid_until is not null and not exists"
-                + " (select from antragswerk.region_successor s where s.old = u.ars)"
-                + " order by u.valid_until desc, u.ars limit ?")) {
+        try (var query =
+                connection.prepareStatement("select u.ars, u.name, u.valid_until from antragswerk.region_unit u"
+                        + " where u.valid_until is not null and not exists"
+                        + " (select from antragswerk.region_successor s where s.old = u.ars)"
+                        + " order by u.valid_until desc, u.ars limit ?")) {
             query.setInt(1, SHOWN);
             try (var row = query.executeQuery()) {
                 while (row.next()) {
-                    orphans.add(new Orphan(
-                            new Ars(row.getString(1)), row.getString(2), row.getObject(3, LocalDate.class)));
+                    orphans.add(
+                            new Orphan(new Ars(row.getString(1)), row.getString(2), row.getObject(3, LocalDate.class)));
                 }
             }
         }
@@ -54,8 +55,7 @@ final class EditionBooks {
 
     /** When the unit was dissolved; nothing when it is valid or unknown. */
     Optional<LocalDate> dissolved(Ars ars) throws SQLException {
-        try (var query =
-                connection.prepareStatement("select valid_until from antragswerk.region_unit where ars = ?")) {
+        try (var query = connection.prepareStatement("select valid_until from antragswerk.region_unit where ars = ?")) {
             query.setString(1, ars.value());
             try (var row = query.executeQuery()) {
                 return row.next() ? Optional.ofNullable(row.getObject(1, LocalDate.class)) : Optional.empty();

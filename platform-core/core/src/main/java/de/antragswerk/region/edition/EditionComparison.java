@@ -71,7 +71,8 @@ final class EditionComparison {
             var lost = gemeinden(gone.values()).stream()
                     .filter(unit -> area.contains(unit.ars()))
                     .toList();
-            var grown = new TreeMap<RegionUnit, Integer>((one, other) -> one.ars().compareTo(other.ars()));
+            var grown =
+                    new TreeMap<RegionUnit, Integer>((one, other) -> one.ars().compareTo(other.ars()));
             growth.forEach((key, hectares) -> {
                 if (area.contains(after.get(key).ars())) {
                     grown.put(after.get(key), hectares);
@@ -91,10 +92,8 @@ final class EditionComparison {
             var old = before.get(now.ars().value());
             growth.put(now.ars().value(), now.hectares() - (old == null ? 0 : old.hectares()));
         });
-        rekeyed.forEach(one ->
-                growth.merge(one.now().ars().value(), -one.old().hectares(), Integer::sum));
-        merged.forEach(one ->
-                growth.merge(one.now().ars().value(), -one.old().hectares(), Integer::sum));
+        rekeyed.forEach(one -> growth.merge(one.now().ars().value(), -one.old().hectares(), Integer::sum));
+        merged.forEach(one -> growth.merge(one.now().ars().value(), -one.old().hectares(), Integer::sum));
         growth.values().removeIf(hectares -> hectares <= AreaAccount.ROUNDING);
         return growth;
     }
@@ -115,11 +114,10 @@ final class EditionComparison {
 
     private Optional<RegionUnit> successorOfGemeinden(RegionUnit old) {
         Set<Optional<Ars>> areas = new HashSet<>();
-        gemeinden(before.subMap(old.ars().value(), old.ars().value() + Character.MAX_VALUE).values())
+        gemeinden(before.subMap(old.ars().value(), old.ars().value() + Character.MAX_VALUE)
+                        .values())
                 .forEach(gemeinde -> areas.add(today(gemeinde).flatMap(now -> now.prefix(old.level()))));
-        return areas.size() == 1
-                ? areas.iterator().next().map(area -> after.get(area.value()))
-                : Optional.empty();
+        return areas.size() == 1 ? areas.iterator().next().map(area -> after.get(area.value())) : Optional.empty();
     }
 
     private Optional<Ars> today(RegionUnit gemeinde) {
@@ -138,8 +136,7 @@ final class EditionComparison {
                 .map(now -> new Succession(before.get(now.ars().value()), now))
                 .filter(one -> !one.old().name().equals(one.now().name()))
                 .toList();
-        return new EditionDiff(
-                List.copyOf(added.values()), rekeyed, merged, List.copyOf(gone.values()), renamed);
+        return new EditionDiff(List.copyOf(added.values()), rekeyed, merged, List.copyOf(gone.values()), renamed);
     }
 
     private static List<RegionUnit> gemeinden(Collection<RegionUnit> units) {

@@ -13,7 +13,12 @@ import java.util.Optional;
  * @param stored the edition that it would follow
  */
 public record EditionPreview(
-        LocalDate edition, String checksum, Optional<LocalDate> stored, int gemeinden, long inhabitants, EditionDiff diff) {
+        LocalDate edition,
+        String checksum,
+        Optional<LocalDate> stored,
+        int gemeinden,
+        long inhabitants,
+        EditionDiff diff) {
     public EditionPreview {
         requireNonNull(edition, "an edition has a day");
         requireNonNull(checksum, "an edition has a checksum");

@@ -44,7 +44,10 @@ public final class Gv100ad {
     /** Destatis has delivered both; ISO-8859-1 umlauts are no valid UTF-8. */
     private static String text(byte[] file) {
         try {
-            var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(file)).toString();
+            var text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(file))
+                    .toString();
             return text.startsWith("\uFEFF") ? text.substring(1) : text;
         } catch (CharacterCodingException notUtf8) {
             return new String(file, StandardCharsets.ISO_8859_1);

@@ -27,7 +27,8 @@ final class WholeCountry {
                 .filter(land -> after.get(land.ars()) < land.hectares() - land.hectares() / SHARE)
                 .findFirst()
                 .ifPresent(land -> {
-                    throw new DamagedFile(lines(file), Damage.AREA_LOST, land.ars().value());
+                    throw new DamagedFile(
+                            lines(file), Damage.AREA_LOST, land.ars().value());
                 });
     }
 

@@ -103,7 +103,10 @@ class EditionsTest {
         assertThat(regions.find(EDDELAK)).map(Gemeinde::ars).contains(EDDELAK_OF_ITS_OWN);
         assertThat(regions.resolve(new Ags("01051003"))).contains(BUCHHOLZ);
         assertThat(regions.resolve(new Ags("01051024"))).contains(EDDELAK_OF_ITS_OWN);
-        assertThat(regions.find(DINGEN)).as("without successor it is still itself").map(Gemeinde::ars).contains(DINGEN);
+        assertThat(regions.find(DINGEN))
+                .as("without successor it is still itself")
+                .map(Gemeinde::ars)
+                .contains(DINGEN);
         assertThat(regions.search("Averlak", 10)).isEqualTo(new SearchResult.Nothing());
         assertThat(regions.find(NEUENDORF)).map(Gemeinde::shortName).contains("Neuendorf am Rhein");
     }
@@ -155,7 +158,9 @@ class EditionsTest {
     @Test
     void anOperatorNamesTheSuccessorThatTheRegisterDoesNotTell() throws SQLException {
         confirm(later());
-        assertThat(new EditionBooks(connection).orphans()).extracting(Orphan::ars).containsExactly(DINGEN);
+        assertThat(new EditionBooks(connection).orphans())
+                .extracting(Orphan::ars)
+                .containsExactly(DINGEN);
         var before = loaded();
 
         Editions.nameSuccessor(connection, DINGEN, BUCHHOLZ);
@@ -172,9 +177,9 @@ class EditionsTest {
     void aDamagedFileLeavesNothing() throws SQLException {
         var damaged = later().replaceFirst("00000288850", "0000028885O");
         assertThat(Editions.preview(connection, bytes(damaged), "operator"))
-                .isInstanceOfSatisfying(PreviewOutcome.Damaged.class, refused -> assertThat(
-                                refused.file().damage())
-                        .isEqualTo(DamagedFile.Damage.NUMBER));
+                .isInstanceOfSatisfying(
+                        PreviewOutcome.Damaged.class,
+                        refused -> assertThat(refused.file().damage()).isEqualTo(DamagedFile.Damage.NUMBER));
         assertThat(Editions.waiting(connection)).isEmpty();
     }
 

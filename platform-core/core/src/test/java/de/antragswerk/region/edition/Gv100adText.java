@@ -20,15 +20,13 @@ final class Gv100adText {
                 .map(unit -> unit.ars().value())
                 .collect(Collectors.toCollection(HashSet::new));
         var text = new StringBuilder();
-        units.stream()
-                .sorted((one, other) -> one.ars().compareTo(other.ars()))
-                .forEach(unit -> {
-                    if (unit.level() == Level.GEMEINDE
-                            && verbaende.add(unit.ars().value().substring(0, 9))) {
-                        text.append(verbandOfItsOwn(day, unit)).append("\r\n");
-                    }
-                    text.append(line(day, unit)).append("\r\n");
-                });
+        units.stream().sorted((one, other) -> one.ars().compareTo(other.ars())).forEach(unit -> {
+            if (unit.level() == Level.GEMEINDE
+                    && verbaende.add(unit.ars().value().substring(0, 9))) {
+                text.append(verbandOfItsOwn(day, unit)).append("\r\n");
+            }
+            text.append(line(day, unit)).append("\r\n");
+        });
         return text.toString();
     }
 

@@ -51,14 +51,22 @@ public class EditionResource {
     @Operation(summary = "Die übernommenen Ausgaben des Gemeindeverzeichnisses, und die, die auf Bestätigung wartet")
     public String all() {
         var json = Json.createObjectBuilder()
-                .add("editions", ApiJson.array(editions.history(), edition -> Json.createObjectBuilder()
-                        .add("edition", edition.edition().toString())
-                        .add("loadedAt", edition.loadedAt().toString())
-                        .add("uploaded", edition.uploaded())))
-                .add("withoutSuccessor", ApiJson.array(editions.orphans(), orphan -> Json.createObjectBuilder()
-                        .add("ars", orphan.ars().value())
-                        .add("name", orphan.name())
-                        .add("dissolved", orphan.dissolved().toString())));
+                .add(
+                        "editions",
+                        ApiJson.array(
+                                editions.history(),
+                                edition -> Json.createObjectBuilder()
+                                        .add("edition", edition.edition().toString())
+                                        .add("loadedAt", edition.loadedAt().toString())
+                                        .add("uploaded", edition.uploaded())))
+                .add(
+                        "withoutSuccessor",
+                        ApiJson.array(
+                                editions.orphans(),
+                                orphan -> Json.createObjectBuilder()
+                                        .add("ars", orphan.ars().value())
+                                        .add("name", orphan.name())
+                                        .add("dissolved", orphan.dissolved().toString())));
         editions.waiting().ifPresent(waiting -> json.add("waiting", preview(waiting)));
         return json.build().toString();
     }
@@ -118,7 +126,10 @@ public class EditionResource {
     @RolesAllowed(Roles.OPERATOR)
     @Operation(summary = "Übernimmt die wartende Ausgabe; die Prüfsumme nennt, welche gemeint ist")
     public String confirm(@PathParam("checksum") String checksum) {
-        return preview(editions.confirm(checksum)).add("state", "stored").build().toString();
+        return preview(editions.confirm(checksum))
+                .add("state", "stored")
+                .build()
+                .toString();
     }
 
     @DELETE
