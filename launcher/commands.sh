@@ -7,7 +7,8 @@ command_help() {
 ./antragswerk status    what runs, and where
 ./antragswerk logs [payara|keycloak|postgres|all] [-f]
 ./antragswerk deploy <plugin.jar>     deploys a plugin, or replaces it by another version, while everything runs
-./antragswerk undeploy <plugin>       takes a plugin away
+./antragswerk deploy --beside <plugin.jar>   installs a second version beside the one that serves; it is brought in by waves
+./antragswerk undeploy <plugin> [version]   takes a plugin, or one of its versions, away
 ./antragswerk otp <user>              the present one-time code of a demo user with a second factor
 ./antragswerk reset [--yes]           stops and deletes all data of this instance
 ./antragswerk test      installs or names what the tests need, and runs every test
@@ -158,14 +159,16 @@ command_reset() {
 
 with_running_payara() { take_turn; load_instance; runs payara || fail "Payara does not run. ./antragswerk start"; await_administration; }
 command_deploy() {
-  [ $# -eq 1 ] && [ -f "$1" ] || fail "Usage: ./antragswerk deploy <plugin.jar>"
+  local task=add
+  if [ "${1:-}" = --beside ]; then task=add-beside; shift; fi
+  [ $# -eq 1 ] && [ -f "$1" ] || fail "Usage: ./antragswerk deploy [--beside] <plugin.jar>"
   with_running_payara
-  deployments add "$1" 2>"$AW_LOGS/deploy.log" || fail "$(cat "$AW_LOGS/deploy.log") (Payara's log: ./antragswerk logs payara)"
+  deployments "$task" "$1" 2>"$AW_LOGS/deploy.log" || fail "$(cat "$AW_LOGS/deploy.log") (Payara's log: ./antragswerk logs payara)"
 }
 command_undeploy() {
-  [ $# -eq 1 ] || fail "Usage: ./antragswerk undeploy <plugin>"
+  [ $# -eq 1 ] || [ $# -eq 2 ] || fail "Usage: ./antragswerk undeploy <plugin> [version]"
   with_running_payara
-  deployments remove "$1" 2>"$AW_LOGS/deploy.log" || fail "$(cat "$AW_LOGS/deploy.log") (Payara's log: ./antragswerk logs payara)"
+  deployments remove "$@" 2>"$AW_LOGS/deploy.log" || fail "$(cat "$AW_LOGS/deploy.log") (Payara's log: ./antragswerk logs payara)"
 }
 
 command_otp() {

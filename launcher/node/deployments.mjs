@@ -1,9 +1,11 @@
 // What is deployed in a domain, and what has to change:
 //   node deployments.mjs plan|sync <domain> <plugin-api.jar|-> <ear|-> <plugin jars...>
-//   node deployments.mjs add <domain> <plugin.jar>     node deployments.mjs remove <domain> <plugin>
+//   node deployments.mjs add <domain> <plugin.jar>     node deployments.mjs remove <domain> <plugin> [version]
+//   node deployments.mjs add-beside <domain> <plugin.jar>
 //   node deployments.mjs list <domain>                 node deployments.mjs forget-ear <domain>
 // deployments.json in the domain remembers the digest of every file that was deployed. A plugin that the operator
 // deployed stays until the built one changes; copies of such plugins are kept, for a domain that is made anew.
+// A version that is installed beside another one is deployed as <bundle>-<version>, and belongs to the operator alone.
 import { createHash } from "node:crypto";
 import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
@@ -59,7 +61,7 @@ const changes = (all) => all.filter((one) => !one.away && known[one.name]?.diges
 
 async function deployOne(one) {
   await deploy(one);
-  known[one.name] = { digest: one.digest, builtDigest: one.builtDigest, order: one.order };
+  known[one.name] = { digest: one.digest, builtDigest: one.builtDigest, order: one.order, ...(one.osgi ? { version: bundleOf(one.file).version } : {}) };
   write(register, known);
 }
 
@@ -88,8 +90,16 @@ function forgetEar() {
   write(register, known);
 }
 
-async function add(file) {
-  const { name, version } = bundleOf(file);
+// A bundle of the same version is replaced where it is: the framework takes no second one.
+function placeOf(bundle, version, beside) {
+  if (known[bundle]?.version === version) return bundle;
+  const own = `${bundle}-${version}`;
+  return (beside && known[bundle]) || known[own] ? own : bundle;
+}
+
+async function add(file, beside) {
+  const { name: bundle, version } = bundleOf(file);
+  const name = placeOf(bundle, version, beside);
   mkdirSync(store, { recursive: true });
   const copy = `${store}/${name}.jar`;
   const digest = digestOf(file);
@@ -97,13 +107,25 @@ async function add(file) {
   await deployOne({ name, file: resolve(file), order: PLUGIN_ORDER, osgi: true, digest, builtDigest });
   copyFileSync(file, copy);
   write(`${store}/plugins.json`, { ...kept, [name]: { file: copy, digest, insteadOf: builtDigest } });
-  return `${name} ${version} is deployed`;
+  return `${bundle} ${version} is deployed${name === bundle ? "" : " beside the others"}`;
 }
 
-async function remove(wantedName) {
+const bundleNamed = (name) => (name.endsWith(`-${known[name].version}`) ? name.slice(0, -known[name].version.length - 1) : name);
+const describe = (name) => `${bundleNamed(name)} ${known[name].version ?? ""}`.trim();
+
+function wantedPlugin(wantedName, version) {
   const plugins = Object.keys(known).filter((name) => known[name].order === PLUGIN_ORDER);
-  const name = plugins.find((one) => one === wantedName) ?? plugins.find((one) => one.endsWith(`.${wantedName}`) || one.endsWith(`-${wantedName}`));
-  if (!name) throw new Error(`no plugin ${wantedName} is deployed; there is: ${plugins.join(", ") || "none"}`);
+  const called = (name) => [name, bundleNamed(name)].some((one) => one === wantedName || one.endsWith(`.${wantedName}`) || one.endsWith(`-${wantedName}`));
+  const found = plugins.filter((name) => called(name) && (!version || known[name].version === version));
+  const there = plugins.map(describe).join(", ") || "none";
+  if (found.length === 0) throw new Error(`no plugin ${wantedName}${version ? ` in version ${version}` : ""} is deployed; there is: ${there}`);
+  if (found.length > 1) throw new Error(`${wantedName} is deployed in several versions; name one of them: ${found.map(describe).join(", ")}`);
+  return found[0];
+}
+
+async function remove(wantedName, version) {
+  const name = wantedPlugin(wantedName, version);
+  const gone = describe(name);
   await undeploy(name);
   const { builtDigest } = known[name];
   delete known[name];
@@ -112,14 +134,15 @@ async function remove(wantedName) {
   mkdirSync(store, { recursive: true });
   const { [name]: _, ...others } = kept;
   write(`${store}/plugins.json`, builtDigest ? { ...others, [name]: { insteadOf: builtDigest } } : others);
-  return `${name} is undeployed`;
+  return `${gone} is undeployed`;
 }
 
 try {
   if (task === "plan") console.log(plan(wanted(rest)));
   else if (task === "sync") console.log((await sync(wanted(rest))).join(", "));
-  else if (task === "add") console.log(await add(rest[0]));
-  else if (task === "remove") console.log(await remove(rest[0]));
+  else if (task === "add") console.log(await add(rest[0], false));
+  else if (task === "add-beside") console.log(await add(rest[0], true));
+  else if (task === "remove") console.log(await remove(rest[0], rest[1]));
   else if (task === "forget-ear") forgetEar();
   else if (task === "list") console.log(Object.keys(known).join(", "));
   else throw new Error(`unknown task ${task}`);

@@ -34,6 +34,10 @@ public final class Benefit {
         this.descriptor = descriptor;
     }
 
+    boolean isOf(PluginService service) {
+        return plugin == service.plugin();
+    }
+
     public BenefitDescriptor descriptor() {
         return descriptor;
     }

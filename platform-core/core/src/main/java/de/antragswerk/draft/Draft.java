@@ -13,10 +13,11 @@ import java.util.UUID;
 /**
  * An Antrag that is being filled.
  *
- * <p>It begins with a place and a benefit, and with them the authority that will get it; it keeps the form version that
- * it was begun with; it may follow a declaration that has already secured the day of application, and then belongs to
+ * <p>It begins with a place and a benefit, and with them the authority that will get it; it keeps the form version and
+ * the plugin version that it was begun with; it may follow a declaration that has already secured the day of application, and then belongs to
  * the same case. It ends when it is sent, when its citizen deletes it, or 30 days after the last edit.
  *
+ * @param pluginVersion of the bundle that it was begun with; empty for a draft from before versions served side by side
  * @param applicationDay present when an earlier declaration has secured it
  * @param revision counts the edits
  */
@@ -24,6 +25,7 @@ public record Draft(
         DraftId id,
         BenefitId benefit,
         FormRef form,
+        Optional<String> pluginVersion,
         Ars place,
         AuthorityId authority,
         UUID caseId,

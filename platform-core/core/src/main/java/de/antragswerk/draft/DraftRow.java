@@ -23,6 +23,9 @@ class DraftRow {
     @Column(name = "form_version")
     String formVersion;
 
+    @Column(name = "plugin_version")
+    String pluginVersion;
+
     String place;
 
     @Column(name = "case_id")

@@ -51,6 +51,7 @@ public class DraftStore {
         row.benefit = draft.benefit().value();
         row.form = draft.form().id().value();
         row.formVersion = draft.form().version().toString();
+        row.pluginVersion = draft.pluginVersion().orElse(null);
         row.place = draft.place().value();
         row.caseId = draft.caseId();
         row.applicationDay = draft.applicationDay().orElse(null);
@@ -130,6 +131,7 @@ public class DraftStore {
                 new DraftId(row.id),
                 new BenefitId(row.benefit),
                 new FormRef(new FormId(row.form), FormVersion.parse(row.formVersion)),
+                Optional.ofNullable(row.pluginVersion),
                 new Ars(row.place),
                 AuthorityId.of(row.authority),
                 row.caseId,

@@ -57,13 +57,13 @@ public class Drafts {
      */
     @InScope(ScopeKind.CITIZEN)
     public Draft begin(BenefitId benefitId, FormId form, Ars place) {
-        var benefit = benefits.require(benefitId);
+        var authority = responsible.authorityFor(benefits.require(benefitId), place);
+        var benefit = benefits.forNew(benefitId, authority);
         var offer = benefit.descriptor().offer(form).orElseThrow(() -> Refusal.notFound("form-unknown"));
         var citizen = actor.citizen();
         if (!citizen.trust().reaches(offer.trustLevel())) {
             throw Refusal.trustTooLow(offer.trustLevel());
         }
-        var authority = responsible.authorityFor(benefit, place);
         if (store.count(citizen.id()) >= MOST_DRAFTS) {
             throw Refusal.conflict("too-many-drafts");
         }
@@ -73,6 +73,7 @@ public class Drafts {
                 new DraftId(UUID.randomUUID()),
                 benefitId,
                 offer.current(),
+                Optional.of(benefit.version()),
                 place,
                 authority,
                 secured.map(EarlierDay.Secured::caseId).orElseGet(UUID::randomUUID),
@@ -90,7 +91,7 @@ public class Drafts {
     @InScope(ScopeKind.CITIZEN)
     public Draft require(DraftId id) {
         var draft = store.find(id).orElseThrow(() -> Refusal.notFound("draft-unknown"));
-        return benefits.find(draft.benefit())
+        return benefits.serving(draft.benefit(), draft.pluginVersion(), draft.form())
                 .filter(benefit -> !benefit.serves(draft.form()))
                 .flatMap(benefit -> upgraded(benefit, draft))
                 .orElse(draft);

@@ -64,7 +64,7 @@ public class EvidenceFiles {
 
     private boolean asked(Draft draft, String item) {
         return benefits
-                .require(draft.benefit())
+                .requireServing(draft.benefit(), draft.pluginVersion(), draft.form())
                 .engine(draft.form(), java.time.LocalDate.EPOCH)
                 .definition()
                 .evidence()

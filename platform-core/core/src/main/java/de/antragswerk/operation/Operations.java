@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The state of the platform, without any case. */
 @ApplicationScoped
@@ -41,12 +42,17 @@ public class Operations {
     @InScope(ScopeKind.OPERATION)
     public List<PluginState> plugins() {
         return benefits.seen().entrySet().stream()
-                .map(seen -> new PluginState(
-                        seen.getKey().value(),
-                        seen.getValue(),
-                        benefits.find(seen.getKey()).isPresent()))
+                .flatMap(seen -> states(seen.getKey(), seen.getValue()))
                 .sorted(Comparator.comparing(PluginState::benefit))
                 .toList();
+    }
+
+    /** Every active version, or the one last seen. */
+    private Stream<PluginState> states(BenefitId id, String last) {
+        var installed = benefits.installed(id);
+        return installed.isEmpty()
+                ? Stream.of(new PluginState(id.value(), last, false))
+                : installed.stream().map(one -> new PluginState(id.value(), one.version(), true));
     }
 
     @InScope(ScopeKind.OPERATION)
@@ -87,7 +93,7 @@ public class Operations {
     public List<String> away() {
         return enabled().stream()
                 .filter(benefit -> benefits.seen().containsKey(benefit))
-                .filter(benefit -> benefits.find(benefit).isEmpty())
+                .filter(benefit -> benefits.installed(benefit).isEmpty())
                 .map(benefit -> "plugin-" + benefit)
                 .toList();
     }

@@ -1,4 +1,4 @@
 package de.antragswerk.operation;
 
-/** A benefit's plugin, as last seen since the start. */
+/** A version of a benefit's plugin, as last seen since the start. */
 public record PluginState(String benefit, String version, boolean active) {}

@@ -90,7 +90,7 @@ class Reception {
     }
 
     private SubmitOutcome receive(Citizen citizen, Draft draft) {
-        var benefit = benefits.require(draft.benefit());
+        var benefit = benefits.requireServing(draft.benefit(), draft.pluginVersion(), draft.form());
         if (!benefit.serves(draft.form())) {
             throw Refusal.unavailable("form-version-away", 60);
         }
@@ -122,9 +122,9 @@ class Reception {
         if (earlier.isPresent()) {
             return new Accepted(store.find(earlier.get()).orElseThrow(), true);
         }
-        var benefit = benefits.require(direct.benefit());
+        var authority = responsible.authorityFor(benefits.require(direct.benefit()), direct.place());
+        var benefit = benefits.forNew(direct.benefit(), authority);
         var offer = offer(citizen, benefit, direct.form());
-        var authority = responsible.authorityFor(benefit, direct.place());
         DirectFiles.check(
                 direct,
                 benefit.engine(offer.current(), LegalDay.of(clock.instant())).definition());

@@ -21,7 +21,7 @@ import org.osgi.util.tracker.ServiceTrackerCustomizer;
 @ApplicationScoped
 public class PluginTracker implements ServiceTrackerCustomizer<BenefitPlugin, PluginTracker.Tracked> {
 
-    record Tracked(BenefitId benefit, String version) {}
+    record Tracked(BenefitId benefit, PluginService service) {}
 
     private final Benefits benefits;
     private BundleContext context;
@@ -64,12 +64,13 @@ public class PluginTracker implements ServiceTrackerCustomizer<BenefitPlugin, Pl
             return null;
         }
         var version = reference.getBundle().getVersion().toString();
-        var benefit = benefits.arrived(new PluginService(plugin, version));
+        var service = new PluginService(plugin, version);
+        var benefit = benefits.arrived(service);
         if (benefit.isEmpty()) {
             context.ungetService(reference);
             return null;
         }
-        return new Tracked(benefit.get(), version);
+        return new Tracked(benefit.get(), service);
     }
 
     @Override
@@ -79,7 +80,7 @@ public class PluginTracker implements ServiceTrackerCustomizer<BenefitPlugin, Pl
 
     @Override
     public void removedService(ServiceReference<BenefitPlugin> reference, Tracked tracked) {
-        benefits.left(tracked.benefit(), tracked.version());
+        benefits.left(tracked.benefit(), tracked.service());
         context.ungetService(reference);
     }
 }

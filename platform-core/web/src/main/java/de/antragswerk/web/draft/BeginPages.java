@@ -44,11 +44,11 @@ public class BeginPages {
     @GET
     public String ask(
             @PathParam("ars") String ars, @PathParam("benefit") String benefitId, @PathParam("form") String formId) {
-        var benefit = benefits.require(PathIds.benefit(benefitId));
+        var id = PathIds.benefit(benefitId);
+        var place = responsible.gemeinde(PathIds.place(ars));
+        var benefit = benefits.forNew(id, responsible.authorityFor(benefits.require(id), place.ars()));
         var form = PathIds.form(formId);
         var offer = benefit.descriptor().offer(form).orElseThrow(() -> Refusal.notFound("form-unknown"));
-        var place = responsible.gemeinde(PathIds.place(ars));
-        responsible.authorityFor(benefit, place.ars());
         var texts = new FormTexts(form, benefit.texts(Locale.GERMAN));
         models.put("place", place)
                 .put("benefit", benefitId)

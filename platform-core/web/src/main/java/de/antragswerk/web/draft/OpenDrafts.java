@@ -33,7 +33,7 @@ class OpenDrafts {
     }
 
     OpenDraft open(Draft draft) {
-        var benefit = benefits.require(draft.benefit());
+        var benefit = benefits.requireServing(draft.benefit(), draft.pluginVersion(), draft.form());
         if (!benefit.serves(draft.form())) {
             throw Refusal.unavailable("form-version-away", RETRY_SECONDS);
         }

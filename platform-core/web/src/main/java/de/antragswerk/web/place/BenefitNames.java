@@ -34,7 +34,10 @@ public class BenefitNames {
     }
 
     public String of(BenefitId id) {
-        benefits.find(id).ifPresent(benefit -> lastSeen.put(id, benefit.nameOn(German.today())));
+        // Of several versions any will do: asking for the general one would cost a query for each row of a list.
+        benefits.installed(id).stream()
+                .findFirst()
+                .ifPresent(benefit -> lastSeen.put(id, benefit.nameOn(German.today())));
         return lastSeen.getOrDefault(id, id.value().toUpperCase(Locale.ROOT));
     }
 

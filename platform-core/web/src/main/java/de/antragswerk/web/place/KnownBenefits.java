@@ -5,6 +5,7 @@ import de.antragswerk.benefit.Benefits;
 import de.antragswerk.operation.Operations;
 import de.antragswerk.plugin.BenefitId;
 import de.antragswerk.problem.Refusal;
+import de.antragswerk.tenancy.AuthorityId;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 
@@ -25,6 +26,11 @@ public class KnownBenefits {
 
     public Benefit require(BenefitId id) {
         return benefits.find(id).orElseGet(() -> away(id));
+    }
+
+    /** The version for what begins now at the authority. */
+    public Benefit forNew(BenefitId id, AuthorityId authority) {
+        return benefits.forNew(id, authority);
     }
 
     private Benefit away(BenefitId id) {

@@ -110,7 +110,7 @@ public class PlacePages {
 
     private List<Choice> choices() {
         return benefits.seen().keySet().stream()
-                .map(id -> new Choice(id, names.of(id), benefits.find(id).isPresent()))
+                .map(id -> new Choice(id, names.of(id), !benefits.installed(id).isEmpty()))
                 .sorted((one, other) -> one.name().compareTo(other.name()))
                 .toList();
     }

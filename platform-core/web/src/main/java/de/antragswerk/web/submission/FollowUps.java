@@ -23,14 +23,16 @@ class FollowUps {
 
     /** Empty while the plugin is away. */
     String formTitle(BenefitId benefit, FormId form) {
-        return benefits.find(benefit)
+        return benefits.installed(benefit).stream()
+                .filter(present -> present.descriptor().offer(form).isPresent())
+                .findFirst()
                 .map(present -> new FormTexts(form, present.texts(Locale.GERMAN)).title())
                 .orElse("");
     }
 
     /** Where the long form to a secured day begins; empty when there is none now. */
     String mainForm(SubmissionSummary summary, SubmissionDocument document) {
-        return benefits.find(summary.benefit())
+        return benefits.findForNew(summary.benefit(), summary.authority())
                 .flatMap(present -> present.descriptor().offerFor(FormPurpose.MAIN_APPLICATION))
                 .map(offer -> "/orte/" + document.place() + "/" + summary.benefit() + "/beginnen/" + offer.id())
                 .orElse("");
