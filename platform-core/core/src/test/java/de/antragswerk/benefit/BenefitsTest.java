@@ -168,14 +168,18 @@ class BenefitsTest {
         assertThat(serving("1.1.0", 0)).isEqualTo("1.3.0");
         assertThat(serving("1.1.0", 2)).isEqualTo("1.2.0");
         assertThat(serving("1.4.0", 0)).isEqualTo("1.3.0");
-        assertThat(serving("1.4.0", 9)).as("nobody serves it: the general one may upgrade it").isEqualTo("1.0.0");
+        assertThat(serving("1.4.0", 9))
+                .as("nobody serves it: the general one may upgrade it")
+                .isEqualTo("1.0.0");
     }
 
     @Test
     void aDraftFromBeforeFollowsTheGeneralVersion() {
         install("1.0.0", 0, 0);
         install("1.1.0", 0, 1);
-        assertThat(benefits.serving(HZL, Optional.empty(), form(0)).orElseThrow().version())
+        assertThat(benefits.serving(HZL, Optional.empty(), form(0))
+                        .orElseThrow()
+                        .version())
                 .isEqualTo("1.0.0");
     }
 
