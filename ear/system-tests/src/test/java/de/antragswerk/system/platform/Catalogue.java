@@ -12,15 +12,13 @@ public final class Catalogue {
     private static final Set<String> PUBLIC_FACTS = Set.of("region_edition", "region_unit", "tenant_edition");
 
     /** Who is responsible where is read by people who are not signed in; only the platform may write it. */
-    private static final Set<String> PUBLIC_TO_READ =
-            Set.of("authority", "benefit_setting", "go_live", "land_public", "parameter_value", "region_successor");
-
     private static final Set<String> PUBLIC_TO_READ = Set.of(
             "authority",
             "benefit_setting",
             "go_live",
             "land_public",
             "parameter_value",
+            "region_successor",
             "rollout",
             "rollout_wave",
             "rollout_member");
