@@ -60,6 +60,7 @@ command_test() {
 # ---- The benchmark: an instance of its own, whose data mean nothing afterwards -------------------------------
 command_bench() {
   local main=de.antragswerk.bench.Benchmark
+  if [ "${1:-}" = search ]; then bench_search; return; fi
   if [ "${1:-}" = laender ]; then main=de.antragswerk.bench.Growth; shift; fi
   STEPS=4
   begin "Looking for a JDK, Maven and Node"
@@ -72,4 +73,14 @@ command_bench() {
   begin "Measuring (two to five minutes, the machine should do nothing else)"; printf '\n'
   ANTRAGSWERK_TEST_HOME=$AW_HOME/bench test_instance
   (cd "$ROOT" && mvn -B -q -ntp -pl ear/system-tests -Pbench verify -Dspotless.check.skip=true -Dbench.main="$main" -Dbench.seconds="${1:-15}" -Dbench.rounds="${2:-5}")
+}
+
+# The search needs no server: the register in memory, and the same register in a PostgreSQL of its own.
+bench_search() {
+  STEPS=2
+  begin "Looking for a JDK, Maven and Node"
+  find_jdk; require_tools; prepare_folders
+  finish "JDK $(java_major "$JAVA_HOME") in $JAVA_HOME"
+  begin "Measuring the search (one to two minutes, the machine should do nothing else)"; printf '\n'
+  (cd "$ROOT" && mvn -B -q -ntp -pl platform-core/core -am test -Dspotless.check.skip=true -Dtest=SearchBenchmark -Dsurefire.failIfNoSpecifiedTests=false -Dsurefire.useFile=false)
 }

@@ -78,6 +78,14 @@ public final class Benefit {
         return call(() -> plugin.prepare(antrag));
     }
 
+    /** What the benefit's law asks for; without a rule of its own, where somebody lives. */
+    public CompetenceRule.Feature feature() {
+        if (plugin instanceof CompetenceRule rule) {
+            return call(rule::feature);
+        }
+        return CompetenceRule.Feature.USUAL_RESIDENCE;
+    }
+
     public Competence competenceFor(Place place) {
         if (plugin instanceof CompetenceRule rule) {
             return call(() -> rule.competenceFor(place));

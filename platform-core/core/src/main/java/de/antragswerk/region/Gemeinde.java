@@ -3,7 +3,7 @@ package de.antragswerk.region;
 import static java.util.Objects.requireNonNull;
 
 /**
- * A municipality of the official register.
+ * A municipality of the official register, or a part of one that is a city-state.
  *
  * @param kind key of the register, 60 Markt to 67 Große Kreisstadt; 65 and 66 are gemeindefreie Gebiete, 66 uninhabited
  * @param postalCode of the seat of its administration; empty for uninhabited areas
@@ -27,9 +27,14 @@ public record Gemeinde(
         requireNonNull(postalCode, "a Gemeinde without postal code has an empty one");
         requireNonNull(kreis, "a Gemeinde lies in a Kreis");
         requireNonNull(land, "a Gemeinde lies in a Land");
-        if (ars.level() != Level.GEMEINDE) {
-            throw new IllegalArgumentException("the key of a Gemeinde has twelve digits");
+        if (ars.level().compareTo(Level.GEMEINDE) < 0) {
+            throw new IllegalArgumentException("the key of a Gemeinde has twelve digits, that of a part fourteen");
         }
+    }
+
+    /** Whether it is only a part of a Gemeinde: a Bezirk. */
+    public boolean isPart() {
+        return ars.level() == Level.BEZIRK;
     }
 
     public boolean isInhabited() {
@@ -38,7 +43,7 @@ public record Gemeinde(
 
     /** The official name, with Bavaria's abbreviations written out. */
     public String displayName() {
-        return Names.writtenOut(name);
+        return isPart() ? "Bezirk " + name : Names.writtenOut(name);
     }
 
     /** The name without its title: "Wiesbaden". */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Finds places by name or postal code in one pass over all of them: eleven thousand short names are faster read through than
@@ -25,11 +26,16 @@ final class PlaceSearch {
 
     private final List<SearchName> names;
     private final Map<String, List<Gemeinde>> byPostalCode;
+    private final Map<Ars, List<Gemeinde>> partsOf;
 
-    PlaceSearch(List<Gemeinde> places) {
-        names = SearchName.allOf(places.stream()).toList();
-        byPostalCode = names.stream()
-                .map(SearchName::place)
+    /** @param parts of some of the places, found like them and offered in their stead */
+    PlaceSearch(List<Gemeinde> places, List<Gemeinde> parts) {
+        names = SearchName.allOf(Stream.concat(places.stream(), parts.stream())).toList();
+        partsOf = parts.stream()
+                .collect(Collectors.groupingBy(
+                        part -> part.ars().prefix(Level.GEMEINDE).orElseThrow()));
+        byPostalCode = places.stream()
+                .filter(Gemeinde::isInhabited)
                 .sorted(LARGEST_FIRST)
                 .collect(Collectors.groupingBy(Gemeinde::postalCode));
     }
@@ -48,7 +54,7 @@ final class PlaceSearch {
     private SearchResult byCode(String code, int limit) {
         var exact = byPostalCode.getOrDefault(code, List.of());
         if (exact.size() == 1) {
-            return new SearchResult.Unique(exact.getFirst());
+            return certain(exact.getFirst(), limit);
         }
         return exact.isEmpty() ? guessed(near(code), limit) : choice(exact, true, limit);
     }
@@ -81,7 +87,8 @@ final class PlaceSearch {
     private SearchResult byName(SearchText text, int limit) {
         var hits = ranked(hits(text));
         var inCode = hits.stream()
-                .filter(hit -> hit.place().postalCode().equals(text.digits()))
+                .filter(hit -> !text.digits().isEmpty()
+                        && hit.place().postalCode().equals(text.digits()))
                 .toList();
         return answer(inCode.isEmpty() ? hits : inCode, limit);
     }
@@ -126,17 +133,25 @@ final class PlaceSearch {
     }
 
     /** A longer name that begins with the same words keeps a full match from being unique; mere letters do not. */
-    private static SearchResult answer(List<Hit> hits, int limit) {
+    private SearchResult answer(List<Hit> hits, int limit) {
         if (hits.isEmpty()) {
             return new SearchResult.Nothing();
         }
         var best = hits.getFirst();
-        var rivals =
-                hits.stream().filter(hit -> hit.fit().compareTo(Fit.HEAD) <= 0).count();
+        var rivals = hits.stream()
+                .filter(hit -> hit.fit().compareTo(Fit.HEAD) <= 0)
+                .filter(hit -> hit.equals(best) || !best.place().ars().contains(hit.place().ars()))
+                .count();
         if (best.fit().isExact() ? rivals == 1 : hits.size() == 1 && best.fit().isSure()) {
-            return new SearchResult.Unique(best.place());
+            return certain(best.place(), limit);
         }
         return choice(hits.stream().map(Hit::place).toList(), best.fit().isExact(), limit);
+    }
+
+    /** In a city-state the office of the Bezirk is the competent one, so that the city alone is no answer. */
+    private SearchResult certain(Gemeinde place, int limit) {
+        var parts = partsOf.get(place.ars());
+        return parts == null ? new SearchResult.Unique(place) : choice(parts, true, limit);
     }
 
     private static SearchResult guessed(List<Gemeinde> places, int limit) {

@@ -14,6 +14,7 @@ final class RegionIndex {
     private final StoredRegister.Edition edition;
     private final NavigableMap<String, RegionUnit> units = new TreeMap<>();
     private final NavigableMap<String, Gemeinde> gemeinden = new TreeMap<>();
+    private final NavigableMap<String, Gemeinde> parts = new TreeMap<>();
     private final Map<Ags, Ars> byAgs = new HashMap<>();
     private final Map<Ars, Ars> successors;
     private final PlaceSearch search;
@@ -23,9 +24,14 @@ final class RegionIndex {
         this.successors = Map.copyOf(successors);
         all.forEach(unit -> units.put(unit.ars().value(), unit));
         all.stream().filter(unit -> unit.level() == Level.GEMEINDE).forEach(this::addGemeinde);
-        search = new PlaceSearch(gemeinden.values().stream()
-                .filter(place -> units.get(place.ars().value()).current())
-                .toList());
+        all.stream()
+                .filter(unit -> unit.level() == Level.BEZIRK && unit.current())
+                .forEach(this::addPart);
+        search = new PlaceSearch(
+                gemeinden.values().stream()
+                        .filter(place -> units.get(place.ars().value()).current())
+                        .toList(),
+                List.copyOf(parts.values()));
     }
 
     private void addGemeinde(RegionUnit unit) {
@@ -50,6 +56,14 @@ final class RegionIndex {
         }
     }
 
+    private void addPart(RegionUnit unit) {
+        var around = unit.ars().prefix(Level.GEMEINDE).map(key -> gemeinden.get(key.value()));
+        var whole = around.orElseThrow(() -> orphan(unit, "Gemeinde"));
+        parts.put(
+                unit.ars().value(),
+                new Gemeinde(unit.ars(), unit.name(), unit.kind(), 0, "", false, whole.kreis(), whole.land()));
+    }
+
     private static RegionException orphan(RegionUnit unit, String missing) {
         return new RegionException(
                 RegionException.Code.DAMAGED_REGISTER, "the " + missing + " of the unit " + unit.ars() + " is missing");
@@ -64,7 +78,8 @@ final class RegionIndex {
     }
 
     Optional<Gemeinde> gemeinde(Ars ars) {
-        return Optional.ofNullable(gemeinden.get(today(ars).value()));
+        var key = today(ars).value();
+        return Optional.ofNullable(gemeinden.get(key)).or(() -> Optional.ofNullable(parts.get(key)));
     }
 
     /** The key that the unit goes by today. A unit without known successor keeps its own; a circle cannot hold us up. */
@@ -128,6 +143,11 @@ final class RegionIndex {
                 .filter(Gemeinde::isInhabited)
                 .filter(place -> units.get(place.ars().value()).current())
                 .toList();
+    }
+
+    List<Gemeinde> parts(Ars gemeinde) {
+        return List.copyOf(parts.subMap(gemeinde.value(), true, gemeinde.value() + Character.MAX_VALUE, false)
+                .values());
     }
 
     private NavigableMap<String, Gemeinde> below(Ars area) {

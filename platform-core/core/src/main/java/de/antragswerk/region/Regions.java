@@ -61,7 +61,7 @@ public class Regions {
 
     /**
      * Finds places by name, part of a name or postal code; tolerant of umlauts, hyphens, titles and one typing error. Uninhabited
-     * areas are never offered.
+     * areas are never offered. A city-state with Bezirke is not a place yet: its Bezirke are offered instead.
      *
      * @param limit the largest number of places offered for choice
      */
@@ -103,6 +103,11 @@ public class Regions {
     /** The inhabited Gemeinden of an area, in the order of their keys. */
     public List<Gemeinde> within(Ars area) {
         return index.within(area);
+    }
+
+    /** The Bezirke of a city-state, in the order of their numbers; empty for every other Gemeinde. */
+    public List<Gemeinde> parts(Ars gemeinde) {
+        return index.parts(gemeinde);
     }
 
     public long inhabitants(Ars area) {

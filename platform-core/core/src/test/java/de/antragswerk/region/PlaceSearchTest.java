@@ -37,7 +37,14 @@ class PlaceSearchTest {
                 "Groß-Gerau | 064330006006",
                 "gross gerau | 064330006006",
                 "Großgerau | 064330006006",
-                "Berlin | 110000000000",
+                "Wandsbek | 02000000000005",
+                "Altona | 02000000000002",
+                "Hamburg Altona | 02000000000002",
+                "Neukölln | 11000000000008",
+                "neukoelln | 11000000000008",
+                "Berlin Pankow | 11000000000003",
+                "Kreuzberg Berlin | 11000000000002",
+                "Bremerhaven | 040120000000",
                 "Köln | 053150000000",
                 "koeln | 053150000000",
                 "Frankfurt Main | 064120000000",
@@ -54,6 +61,41 @@ class PlaceSearchTest {
         assertThat(regions.search(text, 10))
                 .isInstanceOfSatisfying(
                         Unique.class, found -> assertThat(found.place().ars()).hasToString(ars));
+    }
+
+    /** 10178 is the postal code of Berlin's town hall: the register knows no other. */
+    @ParameterizedTest
+    @CsvSource({"Berlin,12,11", "berlin,12,11", "10178,12,11", "Hamburg,7,02", "Freie und Hansestadt Hamburg,7,02", "20038,7,02"})
+    void aCityStateIsChosenByItsBezirk(String text, int count, String land) {
+        assertThat(regions.search(text, 30)).isInstanceOfSatisfying(Ambiguous.class, found -> {
+            assertThat(found.exact()).isTrue();
+            assertThat(found.more()).isFalse();
+            assertThat(found.places()).hasSize(count).allMatch(Gemeinde::isPart);
+            assertThat(found.places()).allMatch(place -> place.land().ars().equals(new Ars(land)));
+        });
+    }
+
+    @Test
+    void aBezirkIsAPlaceOfItsOwn() {
+        var wandsbek = regions.find(new Ars("02000000000005")).orElseThrow();
+
+        assertThat(wandsbek.fullName()).isEqualTo("Bezirk Wandsbek (Hamburg)");
+        assertThat(wandsbek.ars().kreis()).isEqualTo(new Ars("02000"));
+        assertThat(wandsbek.ars().areas())
+                .containsExactly(
+                        new Ars("02000000000005"),
+                        new Ars("020000000000"),
+                        new Ars("020000000"),
+                        new Ars("02000"),
+                        new Ars("020"),
+                        new Ars("02"));
+        assertThat(regions.parts(new Ars("020000000000"))).hasSize(7).contains(wandsbek);
+        assertThat(regions.parts(new Ars("110000000000"))).hasSize(12);
+        assertThat(regions.parts(new Ars("064140000000"))).isEmpty();
+        assertThat(regions.within(new Ars("02"))).as("counted once").hasSize(1);
+        assertThat(regions.find(new Ars("02000000000008"))).isEmpty();
+        assertThat(names("Wandsbeck")).contains("Bezirk Wandsbek");
+        assertThat(names("Harburg")).contains("Bezirk Harburg", "Harburg (Schwaben), Stadt");
     }
 
     @Test

@@ -10,7 +10,8 @@ public sealed interface Competence {
     /**
      * A municipal authority is responsible.
      *
-     * @param area ARS prefix (2, 3, 5, 9 or 12 digits) of the area that has the authority
+     * @param area ARS prefix (2, 3, 5, 9, 12 or 14 digits) of the area that has the authority; in a city-state the platform
+     *     narrows an area from the Kreis downwards to the Bezirk by itself
      */
     record Municipal(String area) implements Competence {
         public Municipal {

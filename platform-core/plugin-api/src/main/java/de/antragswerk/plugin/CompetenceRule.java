@@ -11,7 +11,7 @@ public interface CompetenceRule {
 
     /** The fact of the citizen's life that decides. */
     enum Feature {
-        /** Gewöhnlicher Aufenthalt (§ 36 SGB II). */
+        /** Gewöhnlicher Aufenthalt, after a residence obligation (§ 36 SGB II). */
         USUAL_RESIDENCE,
         /** Tatsächlicher Aufenthalt (§ 98 SGB XII). */
         ACTUAL_STAY,

@@ -19,6 +19,7 @@ import de.antragswerk.web.oversight.LandUsagePages;
 import de.antragswerk.web.oversight.StatementPages;
 import de.antragswerk.web.oversight.UsagePages;
 import de.antragswerk.web.page.KrazoParts;
+import de.antragswerk.web.place.CompetencePages;
 import de.antragswerk.web.place.PlacePages;
 import de.antragswerk.web.postbox.PostboxPages;
 import de.antragswerk.web.problem.HttpErrorPages;
@@ -46,6 +47,7 @@ public class PagesApplication extends Application {
         var classes = new HashSet<Class<?>>(KrazoParts.forPages());
         classes.addAll(List.of(
                 PlacePages.class,
+                CompetencePages.class,
                 CitizenLoginPages.class,
                 StaffLoginPages.class,
                 LogoutPages.class,

@@ -38,6 +38,9 @@ public enum ParameterKind {
     FORM(Owner.NOBODY, "hauptantrag", "", "/beginnen"),
     PAGE_OF_A_FORM(Owner.NOBODY, "person", "", "/seiten"),
     COST_POOL(Owner.NOBODY, "gibt-es-nicht", "", "/abrechnung", "/statements"),
+    EDITION(Owner.NOBODY, "0", "", "/regions/editions"),
+    DISSOLVED_UNIT(Owner.NOBODY, "019999999999", "", "/successors"),
+    SUCCESSOR(Owner.NOBODY, "019999999998", "", "/successors/{old}"),
     AUTHORITY_FOR_THE_OPERATOR(Owner.NOBODY, Values.AREA, "", "/operation/authorities");
 
     /** By what a query finds one of a tenant. */

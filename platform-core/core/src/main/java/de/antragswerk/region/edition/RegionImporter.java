@@ -21,9 +21,24 @@ public class RegionImporter {
     private static final String FOLDER = "/region/";
     private static final String APPLICATION = "antragswerk";
 
-    /** Imports the newest edition that comes with the application. */
+    /** Imports the newest edition that comes with the application, and the parts of city-states. */
     public ImportOutcome importIfNewer(Connection connection) {
-        return importIfNewer(connection, newestResource());
+        var outcome = importIfNewer(connection, newestResource());
+        storeParts(connection);
+        return outcome;
+    }
+
+    private static void storeParts(Connection connection) {
+        try (var parts = resource("parts.tsv")) {
+            if (CityParts.store(connection, parts.readAllBytes()) > 0) {
+                new StagedRegister(connection).touch();
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (SQLException failure) {
+            throw new RegionException(
+                    RegionException.Code.UNREADABLE_DATABASE, "the parts of city-states cannot be stored", failure);
+        }
     }
 
     /** Imports this edition unless the database has it already, or a later one, or an operator's own of the same day. */

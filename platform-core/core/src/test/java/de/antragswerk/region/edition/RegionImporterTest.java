@@ -1,10 +1,12 @@
 package de.antragswerk.region.edition;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import de.antragswerk.TestDatabase;
 import de.antragswerk.region.Ars;
 import de.antragswerk.region.Gemeinde;
+import de.antragswerk.region.RegionException;
 import de.antragswerk.region.RegionRegister;
 import de.antragswerk.region.Regions;
 import de.antragswerk.region.SampleRegister;
@@ -53,6 +55,24 @@ class RegionImporterTest {
                     .isEqualTo(83_577_140);
             assertThat(number(connection, "select sum(population) from region_unit where level = 'KREIS'"))
                     .isEqualTo(83_577_140);
+        }
+    }
+
+    @Test
+    void storesThePartsOfCityStates() throws SQLException {
+        try (var connection = database.inNoScope()) {
+            assertThat(number(connection, "select count(*) from region_unit where level = 'BEZIRK'"))
+                    .isEqualTo(19);
+            assertThat(number(connection, "select count(*) from region_unit where length(ars) = 14 and name = 'Wandsbek'"))
+                    .isOne();
+        }
+    }
+
+    @Test
+    void aDamagedLineOfPartsIsRefused() {
+        assertThat(CityParts.parse("# parts\n02000000000005\tWandsbek\n")).hasSize(1);
+        for (var damaged : java.util.List.of("02000000000005", "020000000000\tHamburg", "0200000000000x\tAltona", "02000000000005\t ")) {
+            assertThatExceptionOfType(RegionException.class).isThrownBy(() -> CityParts.parse(damaged));
         }
     }
 

@@ -89,7 +89,8 @@ public class PlacePages {
     @Path("orte/{ars:\\d+}")
     @PermitAll
     public String place(@PathParam("ars") String ars) {
-        models.put("place", responsible.gemeinde(PathIds.place(ars))).put("benefits", choices());
+        var place = responsible.gemeinde(PathIds.place(ars));
+        models.put("place", place).put("benefits", choices()).put("parts", regions.parts(place.ars()));
         return "ort.html";
     }
 
@@ -103,6 +104,7 @@ public class PlacePages {
         models.put("place", place)
                 .put("benefit", id)
                 .put("benefitName", benefit.nameOn(German.today()))
+                .put("feature", benefit.feature().name())
                 .put("legalBasis", benefit.descriptor().legalBasis())
                 .put("responsibility", responsibilities.of(benefit, place));
         return "leistung.html";

@@ -2,15 +2,16 @@ package de.antragswerk.web.place;
 
 import de.antragswerk.benefit.Benefit;
 import de.antragswerk.benefit.Benefits;
-import de.antragswerk.draft.Responsible;
+import de.antragswerk.competence.Competences;
+import de.antragswerk.competence.Decision;
+import de.antragswerk.competence.Whereabouts;
 import de.antragswerk.plugin.BenefitId;
-import de.antragswerk.plugin.Competence;
+import de.antragswerk.plugin.CompetenceRule;
 import de.antragswerk.plugin.FormOffer;
-import de.antragswerk.region.Ars;
 import de.antragswerk.region.Gemeinde;
 import de.antragswerk.tenancy.Activation;
-import de.antragswerk.tenancy.Authorities;
 import de.antragswerk.tenancy.Authority;
+import de.antragswerk.web.page.German;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -18,32 +19,67 @@ import java.util.List;
 /** Asks first the law (the plugin), then who has switched the benefit on. */
 @Singleton
 public class Responsibilities {
-    private final Authorities authorities;
+    private final Competences competences;
     private final Benefits benefits;
 
     @Inject
-    public Responsibilities(Authorities authorities, Benefits benefits) {
+    public Responsibilities(Competences competences, Benefits benefits) {
+        this.competences = competences;
         this.benefits = benefits;
-        this.authorities = authorities;
     }
 
+    /**
+     * Who takes applications for one benefit of one person.
+     *
+     * @param kind what the deciding place is in the person's life
+     */
+    public record Answer(
+            Benefit benefit, String name, CompetenceRule.Feature feature, String kind, Gemeinde place, Responsibility who) {}
+
     public Responsibility of(Benefit benefit, Gemeinde place) {
-        return switch (benefit.competenceFor(Responsible.place(place))) {
-            case Competence.Elsewhere other ->
-                new Responsibility.Elsewhere(other.authority(), other.link(), other.legalBasis());
-            case Competence.Municipal municipal -> municipal(benefit, new Ars(municipal.area()), place);
+        return of(benefit, place, competences.at(benefit, place));
+    }
+
+    /** All benefits that are here, by name; empty when no place is known. */
+    public List<Answer> of(Whereabouts whereabouts) {
+        return benefits.available().stream()
+                .flatMap(descriptor -> benefits.find(descriptor.id()).stream())
+                .flatMap(benefit -> competences.decide(benefit, whereabouts).map(one -> answer(benefit, one)).stream())
+                .sorted((one, other) -> one.name().compareTo(other.name()))
+                .toList();
+    }
+
+    private Answer answer(Benefit benefit, Decision decision) {
+        return new Answer(
+                benefit,
+                benefit.nameOn(German.today()),
+                decision.feature(),
+                decision.kind().name(),
+                decision.place(),
+                of(benefit, decision.place(), decision.competent()));
+    }
+
+    private Responsibility of(Benefit benefit, Gemeinde place, Decision.Competent competent) {
+        return switch (competent) {
+            case Decision.Competent.Outside outside ->
+                new Responsibility.Elsewhere(
+                        outside.elsewhere().authority(),
+                        outside.elsewhere().link(),
+                        outside.elsewhere().legalBasis());
+            case Decision.Competent.Municipal municipal -> municipal(benefit, place, municipal.activation());
         };
     }
 
-    private Responsibility municipal(Benefit benefit, Ars competent, Gemeinde place) {
-        return switch (authorities.responsibleFor(benefit.descriptor().id(), competent, place.ars())) {
+    private Responsibility municipal(Benefit benefit, Gemeinde place, Activation activation) {
+        return switch (activation) {
             case Activation.Enabled on ->
                 new Responsibility.Here(
                         on.authority(), on.notice(), offers(benefit.descriptor().id(), on.authority()));
             case Activation.Paused paused -> new Responsibility.Paused(paused.authority(), paused.text());
             case Activation.NotEnabled off -> new Responsibility.OnPaper(off.authority());
             case Activation.NoTenant none ->
-                new Responsibility.Unknown(place.kreis().displayName());
+                new Responsibility.Unknown(
+                        place.isPart() ? place.fullName() : place.kreis().displayName());
         };
     }
 

@@ -64,7 +64,7 @@ public class BenefitResource {
         return add(json, responsibilities.of(benefit, place)).build().toString();
     }
 
-    private static JsonObjectBuilder add(JsonObjectBuilder json, Responsibility responsibility) {
+    static JsonObjectBuilder add(JsonObjectBuilder json, Responsibility responsibility) {
         json.add("kind", responsibility.kind());
         return switch (responsibility) {
             case Responsibility.Here here -> {
