@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import de.antragswerk.benefit.Benefit;
 import de.antragswerk.benefit.Benefits;
 import de.antragswerk.benefit.PluginService;
+import de.antragswerk.benefit.VersionPlan;
 import de.antragswerk.plugin.BenefitId;
 import de.antragswerk.plugin.Competence;
 import de.antragswerk.plugin.CompetenceRule.Feature;
@@ -14,6 +15,7 @@ import de.antragswerk.problem.Refusal;
 import de.antragswerk.region.Ars;
 import de.antragswerk.region.SampleRegister;
 import de.antragswerk.tenancy.Activation;
+import de.antragswerk.tenancy.AuthorityId;
 import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,7 +37,7 @@ class CompetencesTest {
     /** Münster is a zugelassener kommunaler Träger, Köln is not (Anlage KomtrZV). */
     private static final Set<String> ADMITTED = Set.of("05515", "05358", "06414");
 
-    private final Benefits benefits = new Benefits();
+    private final Benefits benefits = new Benefits(new OneVersion());
     private final Benefit sgb2 = benefit("alg2", Feature.USUAL_RESIDENCE, CompetencesTest::jobcenter);
     private final Benefit hzl = benefit("hzl", Feature.ACTUAL_STAY, place -> new Competence.Municipal(place.kreis()));
     private final Benefit asylblg =
@@ -170,5 +172,18 @@ class CompetencesTest {
     private Benefit benefit(String id, Feature feature, Function<Place, Competence> law) {
         benefits.arrived(new PluginService(new RuledPlugin(new PlainPlugin(id), feature, law), "1.0.0"));
         return benefits.require(new BenefitId(id));
+    }
+
+    /** Each plugin has one version, so that nobody is asked. */
+    private static final class OneVersion implements VersionPlan {
+        @Override
+        public Set<String> completed(BenefitId benefit) {
+            return Set.of();
+        }
+
+        @Override
+        public Optional<String> reached(BenefitId benefit, AuthorityId authority) {
+            return Optional.empty();
+        }
     }
 }
