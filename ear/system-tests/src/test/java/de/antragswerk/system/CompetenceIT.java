@@ -28,10 +28,8 @@ class CompetenceIT {
 
     @Test
     void eachBenefitFollowsItsOwnPlace() {
-        var benefits = decided(
-                """
-                {"usualResidence": "%s", "assigned": "%s", "actualStay": "%s"}"""
-                        .formatted(Places.MUENSTER, KOELN, Places.WIESBADEN));
+        var benefits = decided("""
+                {"usualResidence": "%s", "assigned": "%s", "actualStay": "%s"}""".formatted(Places.MUENSTER, KOELN, Places.WIESBADEN));
 
         assertThat(place(benefits, "alg2")).isEqualTo(KOELN);
         assertThat(place(benefits, "hzl")).isEqualTo(Places.WIESBADEN);
@@ -74,10 +72,21 @@ class CompetenceIT {
 
         var answered = web.post(
                 "/zustaendigkeit",
-                Map.of("wohnort", "Neustadt", "wohnort-zu", "Neustadt", "wohnort-ort", "073160000000", "aufenthalt", "Köln"));
+                Map.of(
+                        "wohnort",
+                        "Neustadt",
+                        "wohnort-zu",
+                        "Neustadt",
+                        "wohnort-ort",
+                        "073160000000",
+                        "aufenthalt",
+                        "Köln"));
         assertThat(answered.status()).as(answered.mainText()).isEqualTo(200);
         assertThat(answered.mainText())
-                .contains("Weil Sie in Neustadt an der Weinstraße", "Weil Sie sich in Köln, Stadt aufhalten", "§ 98 SGB XII");
+                .contains(
+                        "Weil Sie in Neustadt an der Weinstraße",
+                        "Weil Sie sich in Köln, Stadt aufhalten",
+                        "§ 98 SGB XII");
         assertThat(platform.database().count("select count(*) from draft where place = '073160000000'"))
                 .isZero();
     }

@@ -87,8 +87,8 @@ final class PlaceSearch {
     private SearchResult byName(SearchText text, int limit) {
         var hits = ranked(hits(text));
         var inCode = hits.stream()
-                .filter(hit -> !text.digits().isEmpty()
-                        && hit.place().postalCode().equals(text.digits()))
+                .filter(hit ->
+                        !text.digits().isEmpty() && hit.place().postalCode().equals(text.digits()))
                 .toList();
         return answer(inCode.isEmpty() ? hits : inCode, limit);
     }
@@ -140,7 +140,8 @@ final class PlaceSearch {
         var best = hits.getFirst();
         var rivals = hits.stream()
                 .filter(hit -> hit.fit().compareTo(Fit.HEAD) <= 0)
-                .filter(hit -> hit.equals(best) || !best.place().ars().contains(hit.place().ars()))
+                .filter(hit -> hit.equals(best)
+                        || !best.place().ars().contains(hit.place().ars()))
                 .count();
         if (best.fit().isExact() ? rivals == 1 : hits.size() == 1 && best.fit().isSure()) {
             return certain(best.place(), limit);

@@ -47,11 +47,10 @@ class CompetencesTest {
     /** Says which area was asked for, as long as nobody is on the platform. */
     private final Map<BenefitId, Ars> asked = new LinkedHashMap<>();
 
-    private final Competences competences =
-            new Competences(SampleRegister.loaded(), (benefit, competent, place) -> {
-                asked.put(benefit, competent);
-                return new Activation.NoTenant();
-            });
+    private final Competences competences = new Competences(SampleRegister.loaded(), (benefit, competent, place) -> {
+        asked.put(benefit, competent);
+        return new Activation.NoTenant();
+    });
 
     @Test
     void onePersonFourBenefitsThreeAuthorities() {
@@ -80,9 +79,7 @@ class CompetencesTest {
         var withoutHome = new Whereabouts(Optional.empty(), Optional.empty(), Optional.of(WIESBADEN));
 
         assertThat(authorities(withoutHome).values()).containsExactly("06414", "06414", "06414", "064140000000");
-        assertThat(competences.decide(sgb2, withoutHome))
-                .map(Decision::kind)
-                .contains(PlaceKind.ACTUAL_STAY);
+        assertThat(competences.decide(sgb2, withoutHome)).map(Decision::kind).contains(PlaceKind.ACTUAL_STAY);
     }
 
     @Test
@@ -123,13 +120,18 @@ class CompetencesTest {
         var plain = benefits.require(new BenefitId("plain"));
         var person = new Whereabouts(Optional.of(WIESBADEN), Optional.empty(), Optional.of(DUEREN));
 
-        assertThat(competences.decide(plain, person).map(decision -> decision.place().ars()))
+        assertThat(competences
+                        .decide(plain, person)
+                        .map(decision -> decision.place().ars()))
                 .contains(WIESBADEN);
     }
 
     @Test
     void whatIsTheCitysIsItsBezirksAndWhatIsTheLandsIsNot() {
-        var ofTheLand = benefit("land", Feature.LAND_LAW, place -> new Competence.Municipal(place.ars().substring(0, 2)));
+        var ofTheLand = benefit(
+                "land",
+                Feature.LAND_LAW,
+                place -> new Competence.Municipal(place.ars().substring(0, 2)));
         var pankow = new Ars(BERLIN + "03");
 
         competences.decide(hzl, Whereabouts.at(pankow));
@@ -154,7 +156,8 @@ class CompetencesTest {
                     switch (competences.decide(benefit, person).orElseThrow().competent()) {
                         case Decision.Competent.Outside outside ->
                             outside.elsewhere().authority();
-                        case Decision.Competent.Municipal municipal -> asked.get(id).value();
+                        case Decision.Competent.Municipal municipal ->
+                            asked.get(id).value();
                     });
         }
         return found;

@@ -65,7 +65,14 @@ class PlaceSearchTest {
 
     /** 10178 is the postal code of Berlin's town hall: the register knows no other. */
     @ParameterizedTest
-    @CsvSource({"Berlin,12,11", "berlin,12,11", "10178,12,11", "Hamburg,7,02", "Freie und Hansestadt Hamburg,7,02", "20038,7,02"})
+    @CsvSource({
+        "Berlin,12,11",
+        "berlin,12,11",
+        "10178,12,11",
+        "Hamburg,7,02",
+        "Freie und Hansestadt Hamburg,7,02",
+        "20038,7,02"
+    })
     void aCityStateIsChosenByItsBezirk(String text, int count, String land) {
         assertThat(regions.search(text, 30)).isInstanceOfSatisfying(Ambiguous.class, found -> {
             assertThat(found.exact()).isTrue();

@@ -26,9 +26,10 @@ class SearchBenchmark {
     private static final int SQL_QUERIES = 2_000;
     private static final int OFFERED = 30;
     private static final PrintStream OUT = System.out;
-    private static final String ILIKE = "select ars, name from antragswerk.region_unit where level in ('GEMEINDE', 'BEZIRK')"
-            + " and valid_until is null and (name ilike '%' || ? || '%' or postal_code = ?)"
-            + " order by population desc nulls last limit " + OFFERED;
+    private static final String ILIKE =
+            "select ars, name from antragswerk.region_unit where level in ('GEMEINDE', 'BEZIRK')"
+                    + " and valid_until is null and (name ilike '%' || ? || '%' or postal_code = ?)"
+                    + " order by population desc nulls last limit " + OFFERED;
 
     /** What somebody types, and the place that they mean. */
     private record Query(String text, Gemeinde meant) {}
@@ -56,12 +57,25 @@ class SearchBenchmark {
             new RegionImporter().importIfNewer(connection);
             asked(connection, queries.subList(0, SQL_QUERIES / 4));
             var sql = asked(connection, queries.subList(0, SQL_QUERIES));
-            OUT.printf(Locale.ROOT, "(s) search in memory, %d queries: p50 %d µs, p95 %d µs, meant place offered %.1f %%%n",
-                    QUERIES, own.percentile(50), own.percentile(95), 100 * own.share());
-            OUT.printf(Locale.ROOT, "(t) ilike in PostgreSQL, %d queries: p50 %d µs, p95 %d µs, meant place offered %.1f %%%n",
-                    SQL_QUERIES, sql.percentile(50), sql.percentile(95), 100 * sql.share());
-            OUT.printf(Locale.ROOT, "    ratio s/t: p50 %.2f, p95 %.2f%n",
-                    (double) own.percentile(50) / sql.percentile(50), (double) own.percentile(95) / sql.percentile(95));
+            OUT.printf(
+                    Locale.ROOT,
+                    "(s) search in memory, %d queries: p50 %d µs, p95 %d µs, meant place offered %.1f %%%n",
+                    QUERIES,
+                    own.percentile(50),
+                    own.percentile(95),
+                    100 * own.share());
+            OUT.printf(
+                    Locale.ROOT,
+                    "(t) ilike in PostgreSQL, %d queries: p50 %d µs, p95 %d µs, meant place offered %.1f %%%n",
+                    SQL_QUERIES,
+                    sql.percentile(50),
+                    sql.percentile(95),
+                    100 * sql.share());
+            OUT.printf(
+                    Locale.ROOT,
+                    "    ratio s/t: p50 %.2f, p95 %.2f%n",
+                    (double) own.percentile(50) / sql.percentile(50),
+                    (double) own.percentile(95) / sql.percentile(95));
             assertThat(own.share()).isGreaterThan(Math.max(0.9, sql.share()));
         }
     }
@@ -83,9 +97,12 @@ class SearchBenchmark {
     private static String typed(Gemeinde place, Random random) {
         var name = place.shortName();
         return switch (random.nextInt(10)) {
-            case 0, 1 -> name.substring(0, Math.min(name.length(), 4 + random.nextInt(4))).strip();
+            case 0, 1 ->
+                name.substring(0, Math.min(name.length(), 4 + random.nextInt(4)))
+                        .strip();
             case 2, 3 -> slip(name, random);
-            case 4 -> name.replace("ä", "ae").replace("ö", "oe").replace("ü", "ue").replace("ß", "ss");
+            case 4 ->
+                name.replace("ä", "ae").replace("ö", "oe").replace("ü", "ue").replace("ß", "ss");
             case 5 -> name.toLowerCase(Locale.GERMAN);
             case 6 -> place.postalCode();
             default -> name;

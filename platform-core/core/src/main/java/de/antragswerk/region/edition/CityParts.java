@@ -53,8 +53,7 @@ final class CityParts {
                     1,
                     connection.createArrayOf(
                             "text", parts.keySet().stream().map(Ars::value).toArray()));
-            insert.setArray(
-                    2, connection.createArrayOf("text", parts.values().toArray()));
+            insert.setArray(2, connection.createArrayOf("text", parts.values().toArray()));
             return insert.executeUpdate();
         }
     }

@@ -48,9 +48,10 @@ class EditionComparisonTest {
                     .allSatisfy(one -> assertThat(one.now().ars())
                             .as(one.old().name())
                             .isEqualTo(right.get(one.old().ars())));
-            assertThat(merged.size() + diff.dissolved().stream()
-                            .filter(unit -> unit.level() == Level.GEMEINDE)
-                            .count())
+            assertThat(merged.size()
+                            + diff.dissolved().stream()
+                                    .filter(unit -> unit.level() == Level.GEMEINDE)
+                                    .count())
                     .isEqualTo(right.size());
             assertThat(merged).as("most are certain").hasSizeGreaterThan(right.size() * 8 / 10);
             assertThat(diff.rekeyed()).isEmpty();

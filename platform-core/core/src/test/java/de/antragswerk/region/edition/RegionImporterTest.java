@@ -63,7 +63,9 @@ class RegionImporterTest {
         try (var connection = database.inNoScope()) {
             assertThat(number(connection, "select count(*) from region_unit where level = 'BEZIRK'"))
                     .isEqualTo(19);
-            assertThat(number(connection, "select count(*) from region_unit where length(ars) = 14 and name = 'Wandsbek'"))
+            assertThat(number(
+                            connection,
+                            "select count(*) from region_unit where length(ars) = 14 and name = 'Wandsbek'"))
                     .isOne();
         }
     }
@@ -71,7 +73,8 @@ class RegionImporterTest {
     @Test
     void aDamagedLineOfPartsIsRefused() {
         assertThat(CityParts.parse("# parts\n02000000000005\tWandsbek\n")).hasSize(1);
-        for (var damaged : java.util.List.of("02000000000005", "020000000000\tHamburg", "0200000000000x\tAltona", "02000000000005\t ")) {
+        for (var damaged : java.util.List.of(
+                "02000000000005", "020000000000\tHamburg", "0200000000000x\tAltona", "02000000000005\t ")) {
             assertThatExceptionOfType(RegionException.class).isThrownBy(() -> CityParts.parse(damaged));
         }
     }

@@ -29,7 +29,8 @@ public final class PathIds {
 
     public static Ars place(String text) {
         return Ars.parse(text)
-                .filter(ars -> ars.level().compareTo(Level.GEMEINDE) >= 0 && ars.value().equals(text))
+                .filter(ars -> ars.level().compareTo(Level.GEMEINDE) >= 0
+                        && ars.value().equals(text))
                 .orElseThrow(() -> Refusal.notFound("place-unknown"));
     }
 

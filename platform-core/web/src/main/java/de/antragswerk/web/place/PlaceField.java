@@ -32,7 +32,8 @@ public record PlaceField(String name, String text, String chosen, List<Gemeinde>
         var chosen = text.equals(parameter(request, name + "-zu"))
                 ? Ars.parse(parameter(request, name + "-ort")).flatMap(regions::find)
                 : Optional.<Gemeinde>empty();
-        return chosen.map(place -> found(name, text, place, List.of(place))).orElseGet(() -> searched(name, text, regions));
+        return chosen.map(place -> found(name, text, place, List.of(place)))
+                .orElseGet(() -> searched(name, text, regions));
     }
 
     private static PlaceField searched(String name, String text, Regions regions) {
@@ -50,7 +51,9 @@ public record PlaceField(String name, String text, String chosen, List<Gemeinde>
 
     private static String parameter(HttpServletRequest request, String name) {
         var value = request.getParameter(name);
-        return value == null ? "" : value.strip().substring(0, Math.min(LONGEST, value.strip().length()));
+        return value == null
+                ? ""
+                : value.strip().substring(0, Math.min(LONGEST, value.strip().length()));
     }
 
     Optional<Ars> place() {

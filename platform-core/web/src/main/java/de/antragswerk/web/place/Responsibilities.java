@@ -34,7 +34,12 @@ public class Responsibilities {
      * @param kind what the deciding place is in the person's life
      */
     public record Answer(
-            Benefit benefit, String name, CompetenceRule.Feature feature, String kind, Gemeinde place, Responsibility who) {}
+            Benefit benefit,
+            String name,
+            CompetenceRule.Feature feature,
+            String kind,
+            Gemeinde place,
+            Responsibility who) {}
 
     public Responsibility of(Benefit benefit, Gemeinde place) {
         return of(benefit, place, competences.at(benefit, place));

@@ -53,14 +53,23 @@ public class CompetenceResource {
             throw Refusal.invalid("whereabouts-unknown");
         }
         return Json.createObjectBuilder()
-                .add("benefits", ApiJson.array(responsibilities.of(whereabouts), answer -> BenefitResource.add(
-                        Json.createObjectBuilder()
-                                .add("benefit", answer.benefit().descriptor().id().value())
-                                .add("name", answer.name())
-                                .add("feature", answer.feature().name())
-                                .add("decidedBy", answer.kind())
-                                .add("place", ApiJson.place(answer.place())),
-                        answer.who())))
+                .add(
+                        "benefits",
+                        ApiJson.array(
+                                responsibilities.of(whereabouts),
+                                answer -> BenefitResource.add(
+                                        Json.createObjectBuilder()
+                                                .add(
+                                                        "benefit",
+                                                        answer.benefit()
+                                                                .descriptor()
+                                                                .id()
+                                                                .value())
+                                                .add("name", answer.name())
+                                                .add("feature", answer.feature().name())
+                                                .add("decidedBy", answer.kind())
+                                                .add("place", ApiJson.place(answer.place())),
+                                        answer.who())))
                 .build()
                 .toString();
     }
