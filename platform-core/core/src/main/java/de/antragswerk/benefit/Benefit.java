@@ -6,13 +6,16 @@ import de.antragswerk.plugin.BenefitDescriptor;
 import de.antragswerk.plugin.BenefitPlugin;
 import de.antragswerk.plugin.Competence;
 import de.antragswerk.plugin.CompetenceRule;
+import de.antragswerk.plugin.Configurable;
 import de.antragswerk.plugin.DraftUpgrade;
 import de.antragswerk.plugin.FormRef;
 import de.antragswerk.plugin.FormVersion;
 import de.antragswerk.plugin.Outcome;
+import de.antragswerk.plugin.Parameter;
 import de.antragswerk.plugin.Place;
 import jakarta.json.JsonObject;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -91,6 +94,14 @@ public final class Benefit {
             return call(() -> rule.competenceFor(place));
         }
         return new Competence.Municipal(place.kreis());
+    }
+
+    /** What authorities can set for the benefit; empty for a plugin without parameters. */
+    public List<Parameter> parameters() {
+        if (plugin instanceof Configurable configurable) {
+            return call(() -> List.copyOf(configurable.parameters()));
+        }
+        return List.of();
     }
 
     /** The same answers in a later version of the form; unchanged when the plugin has no upgrade for them. */

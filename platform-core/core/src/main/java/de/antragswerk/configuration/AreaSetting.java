@@ -8,6 +8,7 @@ import de.antragswerk.tenancy.AuthorityId;
 import de.antragswerk.tenancy.BenefitSetting;
 import de.antragswerk.tenancy.SettingState;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -18,7 +19,8 @@ import java.util.Optional;
  * @param authority the most specific authority around the area, or the one that it is; none for a Land with many of them
  * @param ready whether that authority had everything ready for the benefit once
  * @param changedBy the name of whoever changed {@code own} last; empty when it came with a file
- * @param version of {@code own}, for changes that must not overwrite somebody else's
+ * @param parameters the values that exactly this area has set, also for days to come
+ * @param version of {@code own} and {@code parameters}, for changes that must not overwrite somebody else's
  */
 public record AreaSetting(
         Ars area,
@@ -29,6 +31,7 @@ public record AreaSetting(
         boolean ready,
         String changedBy,
         Optional<Instant> changedAt,
+        List<ParameterValue> parameters,
         String version) {
 
     public AreaSetting {
@@ -39,6 +42,7 @@ public record AreaSetting(
         requireNonNull(authority, "no authority is an empty Optional");
         requireNonNull(changedBy, "an unknown name is empty");
         requireNonNull(changedAt, "never changed is an empty Optional");
+        parameters = List.copyOf(parameters);
         requireNonNull(version, "a setting has a version");
     }
 

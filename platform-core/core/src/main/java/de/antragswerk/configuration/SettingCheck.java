@@ -1,6 +1,7 @@
 package de.antragswerk.configuration;
 
 import de.antragswerk.plugin.Finding;
+import de.antragswerk.plugin.Parameter;
 import de.antragswerk.tenancy.SettingState;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +14,7 @@ final class SettingCheck {
 
     private SettingCheck() {}
 
-    static List<Finding> of(SettingChange change) {
+    static List<Finding> of(SettingChange change, List<Parameter> declared) {
         var findings = new ArrayList<Finding>();
         if (change.state().filter(SettingState.PAUSED::equals).isPresent()) {
             if (change.pauseText().isEmpty()) {
@@ -36,7 +37,30 @@ final class SettingCheck {
         if (change.state().isEmpty() && (notice.isStated() || !notice.hint().isEmpty())) {
             findings.add(new Finding("/state", "setting-notice-inherited"));
         }
+        change.parameters().ifPresent(values -> {
+            values.forEach(value -> parameter(findings, value, declared));
+            var days = values.stream()
+                    .map(value -> value.name() + value.validFrom())
+                    .distinct();
+            if (days.count() < values.size()) {
+                findings.add(new Finding("/parameters", "parameter-twice"));
+            }
+        });
         return findings;
+    }
+
+    private static void parameter(List<Finding> findings, ParameterValue value, List<Parameter> declared) {
+        var pointer = "/parameters/" + value.name();
+        declared.stream()
+                .filter(parameter -> parameter.name().equals(value.name()))
+                .findFirst()
+                .ifPresentOrElse(
+                        parameter -> {
+                            if (!parameter.type().accepts(value.value())) {
+                                findings.add(new Finding(pointer, "parameter-value"));
+                            }
+                        },
+                        () -> findings.add(new Finding(pointer, "parameter-unknown")));
     }
 
     private static void length(List<Finding> findings, String pointer, String text) {

@@ -1,5 +1,6 @@
 package de.antragswerk.configuration;
 
+import de.antragswerk.benefit.Benefit;
 import de.antragswerk.benefit.Benefits;
 import de.antragswerk.identity.CurrentActor;
 import de.antragswerk.plugin.BenefitId;
@@ -9,12 +10,15 @@ import de.antragswerk.tenancy.scope.InScope;
 import de.antragswerk.tenancy.scope.ScopeKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.json.JsonValue;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 /** What is set for benefits in an area, for those who administer it. */
 @ApplicationScoped
@@ -65,7 +69,24 @@ public class Settings {
         return work(connection -> {
             var board = new Switchboard(connection, gate);
             known(board.of(area, benefit));
-            return board.change(area, benefit, change, actor.staff().name(), clock.instant());
+            var declared = benefits.find(benefit).map(Benefit::parameters).orElse(List.of());
+            return board.change(
+                    new Change(area, benefit, change, declared, actor.staff().name(), clock.instant()));
+        });
+    }
+
+    /** What would hold for the parameters today if the area itself had set none; by name. */
+    @InScope(ScopeKind.ADMINISTRATION)
+    public Map<String, JsonValue> inheritedParameters(Ars area, BenefitId benefit) {
+        var declared = benefits.find(benefit).map(Benefit::parameters).orElse(List.of());
+        var today = LocalDate.ofInstant(clock.instant(), Change.ZONE);
+        return work(connection -> {
+            var around = area.areas().stream().skip(1).findFirst();
+            return Parameters.effective(
+                    declared,
+                    around.isEmpty()
+                            ? List.of()
+                            : new StoredParameters(connection).effective(benefit, around.get(), today));
         });
     }
 

@@ -1,14 +1,14 @@
 package de.antragswerk.configuration;
 
 import de.antragswerk.plugin.BenefitId;
+import de.antragswerk.plugin.Finding;
 import de.antragswerk.region.Ars;
 import de.antragswerk.tenancy.AuthorityId;
-import de.antragswerk.tenancy.BenefitSetting;
 import de.antragswerk.tenancy.SettingState;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,15 +18,34 @@ import java.util.TreeMap;
 final class Switchboard {
     private final Connection connection;
     private final StoredSettings stored;
+    private final StoredParameters parametersOf;
     private final GoLiveGate gate;
 
     Switchboard(Connection connection, GoLiveGate gate) {
         this.connection = connection;
         this.stored = new StoredSettings(connection);
+        this.parametersOf = new StoredParameters(connection);
         this.gate = gate;
     }
 
+    /** With the values that the area has set for parameters. */
     AreaSetting of(Ars area, BenefitId benefit) throws SQLException {
+        var setting = withoutParameters(area, benefit);
+        var parameters = parametersOf.own(area, benefit);
+        return new AreaSetting(
+                setting.area(),
+                setting.benefit(),
+                setting.own(),
+                setting.inherited(),
+                setting.authority(),
+                setting.ready(),
+                setting.changedBy(),
+                setting.changedAt(),
+                parameters,
+                Version.of(setting.own(), parameters));
+    }
+
+    private AreaSetting withoutParameters(Ars area, BenefitId benefit) throws SQLException {
         return overview(area, List.of(benefit)).stream()
                 .filter(setting -> setting.benefit().equals(benefit))
                 .findFirst()
@@ -68,46 +87,81 @@ final class Switchboard {
                 ready.contains(benefit),
                 own.map(StoredSettings.Row::changedBy).orElse(""),
                 own.map(StoredSettings.Row::changedAt),
-                Version.of(own.map(StoredSettings.Row::setting)));
+                List.of(),
+                Version.of(own.map(StoredSettings.Row::setting), List.of()));
     }
 
-    SettingOutcome change(Ars area, BenefitId benefit, SettingChange change, String who, Instant now)
-            throws SQLException {
-        var findings = SettingCheck.of(change);
+    SettingOutcome change(Change change) throws SQLException {
+        var findings = SettingCheck.of(change.wanted(), change.declared());
         if (!findings.isEmpty()) {
             return new SettingOutcome.Faulty(findings);
         }
-        stored.lock(area, benefit);
-        var before = of(area, benefit);
-        var wanted = change.state()
-                .map(state -> new BenefitSetting(area, benefit, state, change.pauseText(), change.notice()));
-        if (wanted.equals(before.own()) && (!before.isWaiting() || wanted.isEmpty())) {
+        stored.lock(change.area(), change.benefit());
+        var before = of(change.area(), change.benefit());
+        if (change.isDone(before)) {
             return new SettingOutcome.Changed(before);
         }
-        if (!before.version().equals(change.version())) {
+        if (!before.version().equals(change.wanted().version())) {
             return new SettingOutcome.Stale(before);
         }
-        if (change.state().filter(SettingState.LIVE::equals).isPresent()
-                && before.authority().isPresent()) {
-            var authority = before.authority().get();
-            var missing = gate.missing(connection, authority, benefit);
-            var above = !authority.area().equals(area);
-            if (!missing.isEmpty() || above && !before.ready()) {
-                return new SettingOutcome.NotReady(missing);
+        if (change.wanted().state().filter(SettingState.LIVE::equals).isPresent()) {
+            var obstacle = obstacle(change, before);
+            if (obstacle.isPresent()) {
+                return obstacle.get();
             }
         }
-        write(area, benefit, wanted, who, now);
-        return new SettingOutcome.Changed(of(area, benefit));
+        write(change);
+        return new SettingOutcome.Changed(of(change.area(), change.benefit()));
     }
 
-    private void write(Ars area, BenefitId benefit, Optional<BenefitSetting> wanted, String who, Instant now)
-            throws SQLException {
-        if (wanted.isPresent()) {
-            stored.write(wanted.get(), who, now);
+    /** What keeps the area's authority from going live; a whole Land or Kreis goes ahead with those that are ready. */
+    private Optional<SettingOutcome> obstacle(Change change, AreaSetting before) throws SQLException {
+        if (before.authority().isEmpty()) {
+            return Optional.empty();
+        }
+        var authority = before.authority().get();
+        var valueless = valueless(change, before);
+        if (!valueless.isEmpty()) {
+            return Optional.of(new SettingOutcome.Faulty(valueless));
+        }
+        var missing = gate.missing(connection, authority, change.benefit());
+        var above = !authority.area().equals(change.area());
+        return missing.isEmpty() && (!above || before.ready())
+                ? Optional.empty()
+                : Optional.of(new SettingOutcome.NotReady(missing));
+    }
+
+    /** Mandatory parameters for which neither the area nor one around it has a value that holds today. */
+    private List<Finding> valueless(Change change, AreaSetting before) throws SQLException {
+        var names = new HashSet<String>();
+        parametersOf.effective(change.benefit(), change.area(), change.today()).stream()
+                .filter(value ->
+                        change.wanted().parameters().isEmpty() || !value.area().equals(change.area()))
+                .map(ParameterValue::name)
+                .forEach(names::add);
+        change.wanted().parameters().orElse(before.parameters()).stream()
+                .filter(value -> !value.validFrom().isAfter(change.today()))
+                .map(ParameterValue::name)
+                .forEach(names::add);
+        return change.declared().stream()
+                .filter(parameter -> parameter.mandatory() && !names.contains(parameter.name()))
+                .map(parameter -> new Finding("/parameters/" + parameter.name(), "parameter-missing"))
+                .toList();
+    }
+
+    private void write(Change change) throws SQLException {
+        var area = change.area();
+        var benefit = change.benefit();
+        var setting = change.setting();
+        if (setting.isPresent()) {
+            stored.write(setting.get(), change.who(), change.now());
         } else {
             stored.remove(area, benefit);
         }
-        if (of(area, benefit).state() == SettingState.LIVE) {
+        if (change.wanted().parameters().isPresent()) {
+            parametersOf.replace(area, benefit, change.wanted().parameters().get(), change.who(), change.now());
+        }
+        if (withoutParameters(area, benefit).state() == SettingState.LIVE) {
             gate.grant(connection, area, benefit);
         }
     }

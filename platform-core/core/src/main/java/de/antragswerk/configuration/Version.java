@@ -7,7 +7,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Names a content: equal content has an equal version, so that setting back and forth hinders nobody. */
 final class Version {
@@ -15,8 +17,11 @@ final class Version {
 
     private Version() {}
 
-    static String of(Optional<BenefitSetting> setting) {
-        return digest(setting.map(Version::content).orElse(""));
+    static String of(Optional<BenefitSetting> setting, List<ParameterValue> parameters) {
+        var values = parameters.stream()
+                .map(value -> "\n" + value.name() + " " + value.validFrom() + " " + value.value())
+                .collect(Collectors.joining());
+        return digest(setting.map(Version::content).orElse("") + values);
     }
 
     private static String content(BenefitSetting setting) {

@@ -1,6 +1,7 @@
 package de.antragswerk.submission;
 
 import de.antragswerk.benefit.Benefit;
+import de.antragswerk.configuration.Parameters;
 import de.antragswerk.document.MissingEvidence;
 import de.antragswerk.document.SubmissionDocument;
 import de.antragswerk.draft.EvidenceFile;
@@ -32,15 +33,17 @@ import java.util.Map;
 class Assembly {
     private final Responsible responsible;
     private final Authorities authorities;
+    private final Parameters parameters;
 
     @Inject
-    Assembly(Responsible responsible, Authorities authorities) {
+    Assembly(Responsible responsible, Authorities authorities, Parameters parameters) {
         this.responsible = responsible;
         this.authorities = authorities;
+        this.parameters = parameters;
     }
 
     Assembly() {
-        this(null, null);
+        this(null, null, null);
     }
 
     /** What is about to be sent. */
@@ -79,7 +82,8 @@ class Assembly {
                 answers,
                 parts.evidence().stream()
                         .map(file -> new Evidence(file.item(), file.filename(), file.mediaType(), file.size()))
-                        .toList());
+                        .toList(),
+                parameters.at(parts.benefit(), parts.place(), parts.applicationDay()));
         return switch (parts.benefit().prepare(antrag)) {
             case Outcome.Incomplete incomplete -> new Assembled.Faulty(incomplete.findings());
             case Outcome.Ready ready ->

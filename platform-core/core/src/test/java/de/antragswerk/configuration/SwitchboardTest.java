@@ -81,10 +81,14 @@ class SwitchboardTest {
         return new Switchboard(connection, new FakeGate(Set.of(notReady)));
     }
 
+    private static Change of(Ars area, SettingChange change) {
+        return new Change(area, ALG2, change, List.of(), WHO, NOW);
+    }
+
     private static SettingOutcome change(Switchboard board, Ars area, SettingState state, String pause)
             throws SQLException {
         var version = board.of(area, ALG2).version();
-        return board.change(area, ALG2, new SettingChange(Optional.of(state), pause, THREE_WEEKS, version), WHO, NOW);
+        return board.change(of(area, new SettingChange(Optional.of(state), pause, THREE_WEEKS, version)));
     }
 
     @Test
@@ -158,7 +162,7 @@ class SwitchboardTest {
             change(board, BERGSTRASSE, SettingState.PAUSED, "Umzug bis Freitag");
 
             var late = new SettingChange(Optional.of(SettingState.OFF), "", ProcessingTimeNotice.NONE, seen);
-            assertThat(board.change(BERGSTRASSE, ALG2, late, WHO, NOW))
+            assertThat(board.change(of(BERGSTRASSE, late)))
                     .isInstanceOfSatisfying(
                             SettingOutcome.Stale.class,
                             stale -> assertThat(stale.now().own().orElseThrow().pauseText())
@@ -176,8 +180,8 @@ class SwitchboardTest {
                     THREE_WEEKS,
                     board.of(BERGSTRASSE, ALG2).version());
 
-            var first = board.change(BERGSTRASSE, ALG2, change, WHO, NOW);
-            assertThat(board.change(BERGSTRASSE, ALG2, change, WHO, NOW.plusSeconds(1)))
+            var first = board.change(of(BERGSTRASSE, change));
+            assertThat(board.change(of(BERGSTRASSE, change)))
                     .isEqualTo(first)
                     .isInstanceOf(SettingOutcome.Changed.class);
         }
@@ -191,12 +195,8 @@ class SwitchboardTest {
             change(board, BERGSTRASSE, SettingState.OFF, "");
             var before = board.of(BERGSTRASSE, ALG2);
 
-            var outcome = board.change(
-                    BERGSTRASSE,
-                    ALG2,
-                    new SettingChange(Optional.empty(), "", ProcessingTimeNotice.NONE, before.version()),
-                    WHO,
-                    NOW);
+            var outcome = board.change(of(
+                    BERGSTRASSE, new SettingChange(Optional.empty(), "", ProcessingTimeNotice.NONE, before.version())));
             assertThat(before.state()).isEqualTo(SettingState.OFF);
             assertThat(outcome).isInstanceOfSatisfying(SettingOutcome.Changed.class, changed -> {
                 assertThat(changed.now().own()).isEmpty();
@@ -220,7 +220,7 @@ class SwitchboardTest {
             var both = new ProcessingTimeNotice(OptionalInt.of(9999), "bald", "x".repeat(501));
             var change = new SettingChange(Optional.of(SettingState.PAUSED), " ", both, "");
 
-            assertThat(board(connection).change(BERGSTRASSE, ALG2, change, WHO, NOW))
+            assertThat(board(connection).change(of(BERGSTRASSE, change)))
                     .isInstanceOfSatisfying(
                             SettingOutcome.Faulty.class,
                             faulty -> assertThat(faulty.findings())

@@ -3,6 +3,7 @@ package de.antragswerk.plugin;
 import static java.util.Objects.requireNonNull;
 
 import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -12,6 +13,8 @@ import java.util.List;
  * @param applicationDay legal day of the application in Germany (§ 37 SGB II, § 16 SGB I); law is applied as of this day
  * @param answers by path; texts as strings, dates as ISO 8601, amounts as decimal strings in euro, yes/no as booleans,
  *     repeating groups as arrays of objects
+ * @param parameters of a {@link Configurable} plugin by name, as of the application day: what is set for the place, otherwise the
+ *     parameter's standard; absent where there is neither
  */
 public record Antrag(
         BenefitId benefit,
@@ -19,7 +22,8 @@ public record Antrag(
         Place place,
         LocalDate applicationDay,
         JsonObject answers,
-        List<Evidence> evidence) {
+        List<Evidence> evidence,
+        JsonObject parameters) {
 
     public Antrag {
         requireNonNull(benefit, "an Antrag is for a benefit");
@@ -28,5 +32,17 @@ public record Antrag(
         requireNonNull(applicationDay, "an Antrag has a day");
         requireNonNull(answers, "an Antrag has answers");
         evidence = List.copyOf(evidence);
+        requireNonNull(parameters, "without parameters the object is empty");
+    }
+
+    /** For a benefit without parameters. */
+    public Antrag(
+            BenefitId benefit,
+            FormRef form,
+            Place place,
+            LocalDate applicationDay,
+            JsonObject answers,
+            List<Evidence> evidence) {
+        this(benefit, form, place, applicationDay, answers, evidence, JsonValue.EMPTY_JSON_OBJECT);
     }
 }

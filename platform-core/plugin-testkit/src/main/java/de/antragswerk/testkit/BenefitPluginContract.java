@@ -12,6 +12,7 @@ import de.antragswerk.plugin.FormOffer;
 import de.antragswerk.plugin.FormRef;
 import de.antragswerk.plugin.FormVersion;
 import de.antragswerk.plugin.Outcome;
+import de.antragswerk.plugin.Parameter;
 import de.antragswerk.plugin.form.FormDefinition;
 import de.antragswerk.plugin.form.TextKeys;
 import jakarta.json.JsonValue;
@@ -140,13 +141,15 @@ public abstract class BenefitPluginContract {
     @Test
     void everyQuestionSaysWhatItAsksAndWhy() {
         var texts = underTest().plugin().texts(Locale.GERMAN);
-        assertThat(new TextCheck(underTest().forms().toList()).missing(texts)).isEmpty();
+        assertThat(new TextCheck(underTest().forms().toList(), underTest().parameters()).missing(texts))
+                .isEmpty();
     }
 
     @Test
     void noTextIsLeftOver() {
         var texts = underTest().plugin().texts(Locale.GERMAN);
-        assertThat(new TextCheck(underTest().forms().toList()).leftOver(texts)).isEmpty();
+        assertThat(new TextCheck(underTest().forms().toList(), underTest().parameters()).leftOver(texts))
+                .isEmpty();
     }
 
     @Test
@@ -205,6 +208,37 @@ public abstract class BenefitPluginContract {
         plugin.descriptor()
                 .forms()
                 .forEach(offer -> assertThat(check.lost(offer)).isEmpty());
+    }
+
+    @Test
+    void parametersNeverChangeAndHaveGoodStandards() {
+        var parameters = underTest().parameters();
+        assertThat(parameters)
+                .isEqualTo(new PluginUnderTest(plugin(), applicationDay(), examples(), new HashMap<>()).parameters());
+        assertThat(parameters).extracting(Parameter::name).doesNotHaveDuplicates();
+        assertThat(parameters)
+                .filteredOn(parameter -> parameter.legalSource().isBlank())
+                .extracting(Parameter::name)
+                .as("parameters without a legal source")
+                .isEmpty();
+        assertThat(parameters)
+                .filteredOn(parameter ->
+                        parameter.mandatory() && parameter.standard().isPresent())
+                .extracting(Parameter::name)
+                .as("parameters that are mandatory although there is a standard")
+                .isEmpty();
+    }
+
+    /** Parameters may also be missing: what was sent before they were declared is looked at again. */
+    @Test
+    void missingParametersMakeNothingFail() {
+        var plugin = underTest().plugin();
+        underTest().forms().forEach(form -> {
+            var with = underTest().antrag(form, underTest().generator(form).answers(1));
+            var without = new Antrag(
+                    with.benefit(), with.form(), with.place(), with.applicationDay(), with.answers(), with.evidence());
+            assertThat(plugin.prepare(without)).isNotNull();
+        });
     }
 
     @Test

@@ -2,8 +2,11 @@ package de.antragswerk.testkit;
 
 import de.antragswerk.plugin.Antrag;
 import de.antragswerk.plugin.BenefitPlugin;
+import de.antragswerk.plugin.Configurable;
 import de.antragswerk.plugin.FormRef;
+import de.antragswerk.plugin.Parameter;
 import de.antragswerk.plugin.form.FormDefinition;
+import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.time.LocalDate;
 import java.util.List;
@@ -32,7 +35,19 @@ record PluginUnderTest(
     }
 
     Antrag antrag(FormDefinition form, JsonObject answers) {
-        return new Antrag(plugin.descriptor().id(), form.ref(), SampleAntraege.WIESBADEN, day, answers, List.of());
+        return new Antrag(
+                plugin.descriptor().id(), form.ref(), SampleAntraege.WIESBADEN, day, answers, List.of(), standards());
+    }
+
+    List<Parameter> parameters() {
+        return plugin instanceof Configurable configurable ? configurable.parameters() : List.of();
+    }
+
+    private JsonObject standards() {
+        var standards = Json.createObjectBuilder();
+        parameters()
+                .forEach(parameter -> parameter.standard().ifPresent(value -> standards.add(parameter.name(), value)));
+        return standards.build();
     }
 
     JsonObject disturbed(FormDefinition form, long seed) {

@@ -1,6 +1,8 @@
 package de.antragswerk.testkit;
 
 import de.antragswerk.plugin.FormId;
+import de.antragswerk.plugin.Parameter;
+import de.antragswerk.plugin.ParameterType;
 import de.antragswerk.plugin.form.Field;
 import de.antragswerk.plugin.form.FormDefinition;
 import de.antragswerk.plugin.form.Group;
@@ -19,8 +21,22 @@ final class TextCheck {
     private final Set<String> necessary = new HashSet<>();
     private final Set<String> possible = new HashSet<>();
 
-    TextCheck(Collection<FormDefinition> forms) {
+    TextCheck(Collection<FormDefinition> forms, Collection<Parameter> parameters) {
         forms.forEach(this::form);
+        parameters.forEach(this::parameter);
+    }
+
+    private void parameter(Parameter parameter) {
+        necessary.add(TextKeys.parameter(parameter.name()));
+        possible.add(TextKeys.parameterHelp(parameter.name()));
+        if (!parameter.shown().isEmpty()) {
+            necessary.add(TextKeys.parameterShown(parameter.name()));
+        }
+        if (parameter.type() instanceof ParameterType.Choice choice) {
+            choice.codes()
+                    .codes()
+                    .forEach(code -> necessary.add(TextKeys.code(choice.codes().id(), code)));
+        }
     }
 
     private void form(FormDefinition form) {
@@ -71,7 +87,7 @@ final class TextCheck {
         unused.stream()
                 .filter(key -> !key.startsWith(TextKeys.finding("")))
                 .sorted()
-                .forEach(key -> complaints.add("no form uses the text " + key));
+                .forEach(key -> complaints.add("no form and no parameter uses the text " + key));
         return complaints;
     }
 }

@@ -8,14 +8,17 @@ import de.antragswerk.plugin.BenefitDescriptor;
 import de.antragswerk.plugin.BenefitPlugin;
 import de.antragswerk.plugin.Competence;
 import de.antragswerk.plugin.CompetenceRule;
+import de.antragswerk.plugin.Configurable;
 import de.antragswerk.plugin.DraftUpgrade;
 import de.antragswerk.plugin.FormId;
 import de.antragswerk.plugin.FormRef;
 import de.antragswerk.plugin.FormVersion;
 import de.antragswerk.plugin.Outcome;
+import de.antragswerk.plugin.Parameter;
 import de.antragswerk.plugin.Place;
 import de.antragswerk.plugin.form.FormDefinition;
 import jakarta.json.JsonObject;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.osgi.service.component.annotations.Activate;
@@ -23,7 +26,7 @@ import org.osgi.service.component.annotations.Component;
 
 /** The benefit as the platform sees it. Everything is read when the bundle starts; afterwards nothing changes. */
 @Component(service = BenefitPlugin.class, immediate = true)
-public final class Alg2Plugin implements BenefitPlugin, CompetenceRule, DraftUpgrade {
+public final class Alg2Plugin implements BenefitPlugin, CompetenceRule, DraftUpgrade, Configurable {
     private final FormLibrary library;
     private final AdmittedAuthorities authorities;
     private final CaseFiles caseFiles;
@@ -57,6 +60,11 @@ public final class Alg2Plugin implements BenefitPlugin, CompetenceRule, DraftUpg
     @Override
     public Outcome prepare(Antrag antrag) {
         return caseFiles.prepare(antrag);
+    }
+
+    @Override
+    public List<Parameter> parameters() {
+        return Settable.PARAMETERS;
     }
 
     @Override

@@ -58,8 +58,8 @@ record CaseFiles(Law law, NoteTexts texts, BenefitDescriptor benefit) {
                 .add("bedarfsgemeinschaft", community(household, day))
                 .add("anlagen", json(anlagen))
                 .build();
-        return new Outcome.Ready(
-                new CaseFile(MAIN_SCHEMA, applicantName(household.answers()), notes(household, day, anlagen), content));
+        return new Outcome.Ready(new CaseFile(
+                MAIN_SCHEMA, applicantName(household.answers()), notes(antrag, household, anlagen), content));
     }
 
     private static Optional<String> applicantName(Given answers) {
@@ -69,11 +69,14 @@ record CaseFiles(Law law, NoteTexts texts, BenefitDescriptor benefit) {
         return Optional.of(name.strip()).filter(given -> !given.isEmpty());
     }
 
-    private List<String> notes(Household household, LocalDate day, List<Anlage> anlagen) {
+    private List<String> notes(Antrag antrag, Household household, List<Anlage> anlagen) {
+        var day = antrag.applicationDay();
         List<String> notes = new ArrayList<>();
         notes.add(dayNote(day, effective(day)));
         notes.addAll(new LegalNotes(household, law, day, texts).notes());
         anlagen.forEach(anlage -> notes.add(anlageNote(anlage)));
+        Settable.evidenceDays(antrag)
+                .ifPresent(days -> notes.add(texts.text("note.evidence-days", "days", Integer.toString(days))));
         return notes;
     }
 

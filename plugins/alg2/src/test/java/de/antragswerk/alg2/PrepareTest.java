@@ -7,6 +7,7 @@ import static de.antragswerk.testkit.SampleAntraege.answers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.antragswerk.form.FormEngine;
+import de.antragswerk.plugin.Antrag;
 import de.antragswerk.plugin.CaseFile;
 import de.antragswerk.plugin.Finding;
 import de.antragswerk.plugin.FormPurpose;
@@ -53,6 +54,26 @@ class PrepareTest {
                         "Anlage KDU (§ 22 Abs. 1 SGB II)",
                         "Anlage EK: die antragstellende Person (§ 11 SGB II)",
                         "Anlage VM (§ 12 SGB II)");
+    }
+
+    @Test
+    void theDeadlineForEvidenceIsTheAuthoritys() {
+        var antrag = SampleAntraege.antrag(plugin, FormPurpose.MAIN_APPLICATION, WIESBADEN, SAMIRA);
+        var inThreeWeeks = new Antrag(
+                antrag.benefit(),
+                antrag.form(),
+                antrag.place(),
+                antrag.applicationDay(),
+                antrag.answers(),
+                antrag.evidence(),
+                Json.createObjectBuilder().add("nachweis-frist-tage", 21).build());
+        assertThat(plugin.prepare(inThreeWeeks))
+                .isInstanceOfSatisfying(
+                        Outcome.Ready.class,
+                        ready -> assertThat(ready.caseFile().notes())
+                                .last()
+                                .asString()
+                                .contains("binnen 21 Tagen", "§ 66 Abs. 3 SGB I"));
     }
 
     @Test

@@ -54,6 +54,20 @@ public final class TextKeys {
         return form + ".evidence." + item + ".help";
     }
 
+    public static String parameter(String name) {
+        return "parameter." + name + ".label";
+    }
+
+    /** May be absent. */
+    public static String parameterHelp(String name) {
+        return "parameter." + name + ".help";
+    }
+
+    /** The sentence with the value for citizens; only of parameters that are shown to them. */
+    public static String parameterShown(String name) {
+        return "parameter." + name + ".shown";
+    }
+
     public static String finding(String code) {
         return "finding." + code;
     }

@@ -1,6 +1,7 @@
 package de.antragswerk.web.configuration;
 
 import de.antragswerk.configuration.AreaSetting;
+import de.antragswerk.configuration.ParameterValue;
 import de.antragswerk.configuration.SettingChange;
 import de.antragswerk.plugin.Finding;
 import de.antragswerk.tenancy.BenefitSetting;
@@ -66,11 +67,12 @@ record SettingEntry(String state, String pauseText, String days, String words, S
     }
 
     /** The text of a pause is kept in the form and not sent while another state is chosen. */
-    SettingChange change() {
+    SettingChange change(Optional<List<ParameterValue>> parameters) {
         return new SettingChange(
                 setState(),
                 setState().filter(SettingState.PAUSED::equals).isPresent() ? pauseText : "",
                 new ProcessingTimeNotice(number(), words, hint),
+                parameters,
                 version);
     }
 
@@ -88,7 +90,7 @@ record SettingEntry(String state, String pauseText, String days, String words, S
         return number < 1 ? OptionalInt.empty() : OptionalInt.of(number);
     }
 
-    private static String text(HttpServletRequest request, String name) {
+    static String text(HttpServletRequest request, String name) {
         var text = request.getParameter(name);
         return text == null ? "" : text.replace("\r\n", "\n").strip();
     }

@@ -21,19 +21,39 @@ public final class SettingForm {
             "/pauseText", SettingEntry.PAUSE_TEXT,
             "/processingTime/days", SettingEntry.DAYS,
             "/processingTime/text", SettingEntry.WORDS,
-            "/notice", SettingEntry.HINT);
+            "/notice", SettingEntry.HINT,
+            "/parameters", ParameterEntry.FROM);
     private static final Hints PLAIN = new Hints("text", "", "", "", "", 0);
 
     private final Texts texts = Texts.german();
     private final AreaSetting setting;
     private final SettingEntry entry;
+    private final ParameterFields parameters;
     private final Map<String, String> errors = new LinkedHashMap<>();
 
-    SettingForm(AreaSetting setting, SettingEntry entry, List<Finding> findings) {
+    SettingForm(AreaSetting setting, SettingEntry entry, ParameterFields parameters, List<Finding> findings) {
         this.setting = setting;
+        this.parameters = parameters;
         this.entry = entry;
-        findings.forEach(finding ->
-                errors.putIfAbsent(FIELDS.getOrDefault(finding.pointer(), finding.pointer()), text(finding)));
+        findings.forEach(finding -> errors.putIfAbsent(fieldOf(finding.pointer()), text(finding)));
+    }
+
+    private static String fieldOf(String pointer) {
+        return pointer.startsWith("/parameters/")
+                ? ParameterEntry.PREFIX + pointer.substring("/parameters/".length())
+                : FIELDS.getOrDefault(pointer, pointer);
+    }
+
+    public List<FieldView> getParameters() {
+        return parameters.fields(errors);
+    }
+
+    public List<ParameterFields.Future> getFuture() {
+        return parameters.future();
+    }
+
+    public FieldView getFrom() {
+        return field(ParameterEntry.FROM, "line", parameters.entry().from(), true, List.of(), PLAIN);
     }
 
     public FieldView getState() {
@@ -63,7 +83,7 @@ public final class SettingForm {
 
     public List<PageError> getErrors() {
         var all = new ArrayList<PageError>();
-        errors.forEach((field, error) -> all.add(new PageError(field, error)));
+        errors.forEach((field, error) -> all.add(new PageError(field.replace('.', '-'), error)));
         return all;
     }
 

@@ -3,12 +3,14 @@ package de.antragswerk.web.draft;
 import de.antragswerk.draft.Drafts;
 import de.antragswerk.draft.Responsible;
 import de.antragswerk.plugin.FormPurpose;
+import de.antragswerk.plugin.Parameter;
 import de.antragswerk.problem.Refusal;
 import de.antragswerk.web.access.Roles;
 import de.antragswerk.web.form.FormTexts;
 import de.antragswerk.web.page.German;
 import de.antragswerk.web.place.KnownBenefits;
 import de.antragswerk.web.place.PathIds;
+import de.antragswerk.web.place.ShownParameters;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.mvc.Controller;
@@ -30,14 +32,22 @@ public class BeginPages {
     private final OpenDrafts open;
     private final KnownBenefits benefits;
     private final Responsible responsible;
+    private final ShownParameters shown;
     private final Models models;
 
     @Inject
-    public BeginPages(Drafts drafts, OpenDrafts open, KnownBenefits benefits, Responsible responsible, Models models) {
+    public BeginPages(
+            Drafts drafts,
+            OpenDrafts open,
+            KnownBenefits benefits,
+            Responsible responsible,
+            ShownParameters shown,
+            Models models) {
         this.drafts = drafts;
         this.open = open;
         this.benefits = benefits;
         this.responsible = responsible;
+        this.shown = shown;
         this.models = models;
     }
 
@@ -56,6 +66,7 @@ public class BeginPages {
                 .put("form", formId)
                 .put("formTitle", texts.title())
                 .put("formIntro", texts.intro())
+                .put("shown", shown.at(benefit, place.ars(), German.today(), Parameter.Spot.BEGINNING))
                 .put("short", offer.purpose() == FormPurpose.APPLICATION_DAY);
         return "beginnen.html";
     }

@@ -3,6 +3,7 @@ package de.antragswerk.web.place;
 import de.antragswerk.benefit.Benefits;
 import de.antragswerk.draft.Responsible;
 import de.antragswerk.plugin.BenefitId;
+import de.antragswerk.plugin.Parameter;
 import de.antragswerk.region.Gemeinde;
 import de.antragswerk.region.Regions;
 import de.antragswerk.region.SearchResult;
@@ -31,6 +32,7 @@ public class PlacePages {
     private final Benefits benefits;
     private final KnownBenefits known;
     private final BenefitNames names;
+    private final ShownParameters shown;
     private final Models models;
 
     @Inject
@@ -41,6 +43,7 @@ public class PlacePages {
             Benefits benefits,
             KnownBenefits known,
             BenefitNames names,
+            ShownParameters shown,
             Models models) {
         this.regions = regions;
         this.responsible = responsible;
@@ -48,6 +51,7 @@ public class PlacePages {
         this.benefits = benefits;
         this.known = known;
         this.names = names;
+        this.shown = shown;
         this.models = models;
     }
 
@@ -106,7 +110,8 @@ public class PlacePages {
                 .put("benefitName", benefit.nameOn(German.today()))
                 .put("feature", benefit.feature().name())
                 .put("legalBasis", benefit.descriptor().legalBasis())
-                .put("responsibility", responsibilities.of(benefit, place));
+                .put("responsibility", responsibilities.of(benefit, place))
+                .put("shown", shown.at(benefit, place.ars(), German.today(), Parameter.Spot.AUTHORITY));
         return "leistung.html";
     }
 

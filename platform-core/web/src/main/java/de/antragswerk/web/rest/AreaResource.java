@@ -86,7 +86,8 @@ public class AreaResource {
             summary = "Stellt eine Leistung für einen Bereich ein",
             description =
                     "{\"state\": \"PREPARING\" | \"LIVE\" | \"PAUSED\" | \"OFF\" | \"INHERIT\", \"pauseText\": \"…\","
-                            + " \"processingTime\": {\"days\": 21} | {\"text\": \"…\"}, \"notice\": \"…\"};"
+                            + " \"processingTime\": {\"days\": 21} | {\"text\": \"…\"}, \"notice\": \"…\","
+                            + " \"parameters\": [{\"name\": \"…\", \"validFrom\": \"2027-01-01\", \"value\": …}]};"
                             + " If-Match mit dem ETag des letzten GET ist nötig")
     public Response change(
             @PathParam("ars") String ars,
@@ -99,7 +100,7 @@ public class AreaResource {
             settings.of(area, id);
             return problem(PRECONDITION_REQUIRED, "setting-version-missing", List.of());
         }
-        var change = SettingJson.read(body, version.strip().replace("\"", ""));
+        var change = SettingJson.read(area, id, body, version.strip().replace("\"", ""));
         return switch (settings.change(area, id, change)) {
             case SettingOutcome.Changed changed -> answer(changed.now());
             case SettingOutcome.Faulty faulty -> problem(422, "setting-faulty", faulty.findings());
@@ -150,6 +151,7 @@ public class AreaResource {
         setting.effective().map(BenefitSetting::area).ifPresent(from -> json.add("from", from.value()));
         setting.own().ifPresent(own -> json.add("own", SettingJson.of(own)));
         setting.inherited().ifPresent(inherited -> json.add("inherited", SettingJson.of(inherited)));
+        json.add("parameters", ApiJson.array(setting.parameters(), SettingJson::of));
         setting.changedAt().ifPresent(at -> json.add("changedAt", at.toString()));
         return json;
     }

@@ -1,8 +1,11 @@
 package de.antragswerk.web.rest;
 
+import de.antragswerk.configuration.ParameterValue;
 import de.antragswerk.configuration.SettingChange;
 import de.antragswerk.json.Json;
+import de.antragswerk.plugin.BenefitId;
 import de.antragswerk.problem.Refusal;
+import de.antragswerk.region.Ars;
 import de.antragswerk.tenancy.BenefitSetting;
 import de.antragswerk.tenancy.ProcessingTimeNotice;
 import de.antragswerk.tenancy.SettingState;
@@ -11,6 +14,8 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import java.io.StringReader;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -35,17 +40,24 @@ final class SettingJson {
         return json.add("processingTime", time).add("notice", setting.notice().hint());
     }
 
-    static SettingChange read(String body, String version) {
+    static JsonObjectBuilder of(ParameterValue value) {
+        return Json.createObjectBuilder()
+                .add("name", value.name())
+                .add("validFrom", value.validFrom().toString())
+                .add("value", value.value());
+    }
+
+    static SettingChange read(Ars area, BenefitId benefit, String body, String version) {
         try (var reader = Json.createReader(new StringReader(body))) {
-            return read(reader.readObject(), version);
+            return read(area, benefit, reader.readObject(), version);
         } catch (JsonException malformed) {
             throw Refusal.invalid("json-malformed");
-        } catch (IllegalArgumentException | ClassCastException | ArithmeticException wrong) {
+        } catch (IllegalArgumentException | ClassCastException | ArithmeticException | DateTimeException wrong) {
             throw Refusal.invalid("setting-malformed");
         }
     }
 
-    private static SettingChange read(JsonObject json, String version) {
+    private static SettingChange read(Ars area, BenefitId benefit, JsonObject json, String version) {
         var state = json.getString("state", "");
         var time =
                 json.getOrDefault("processingTime", JsonValue.EMPTY_JSON_OBJECT).asJsonObject();
@@ -58,6 +70,20 @@ final class SettingJson {
                                 : OptionalInt.empty(),
                         time.getString("text", ""),
                         json.getString("notice", "")),
+                json.containsKey("parameters")
+                        ? Optional.of(json.getJsonArray("parameters").getValuesAs(JsonObject.class).stream()
+                                .map(one -> value(area, benefit, one))
+                                .toList())
+                        : Optional.empty(),
                 version);
+    }
+
+    private static ParameterValue value(Ars area, BenefitId benefit, JsonObject json) {
+        return new ParameterValue(
+                area,
+                benefit,
+                json.getString("name", ""),
+                LocalDate.parse(json.getString("validFrom", "")),
+                json.getOrDefault("value", JsonValue.NULL));
     }
 }

@@ -1,10 +1,13 @@
 package de.antragswerk.web.submission;
 
+import de.antragswerk.benefit.Benefits;
 import de.antragswerk.draft.Draft;
 import de.antragswerk.draft.Drafts;
 import de.antragswerk.plugin.FormPurpose;
+import de.antragswerk.plugin.Parameter;
 import de.antragswerk.postbox.Postbox;
 import de.antragswerk.problem.Refusal;
+import de.antragswerk.region.Ars;
 import de.antragswerk.submission.SubmissionId;
 import de.antragswerk.submission.SubmissionView;
 import de.antragswerk.submission.Submissions;
@@ -13,6 +16,7 @@ import de.antragswerk.web.page.Download;
 import de.antragswerk.web.page.Notices;
 import de.antragswerk.web.place.BenefitNames;
 import de.antragswerk.web.place.PathIds;
+import de.antragswerk.web.place.ShownParameters;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.mvc.Controller;
@@ -34,6 +38,8 @@ public class SubmissionPages {
     private final Postbox postbox;
     private final FollowUps followUps;
     private final BenefitNames names;
+    private final Benefits benefits;
+    private final ShownParameters shownParameters;
     private final Models models;
 
     @Inject
@@ -43,12 +49,16 @@ public class SubmissionPages {
             Postbox postbox,
             FollowUps followUps,
             BenefitNames names,
+            Benefits benefits,
+            ShownParameters shownParameters,
             Models models) {
         this.submissions = submissions;
         this.drafts = drafts;
         this.postbox = postbox;
         this.followUps = followUps;
         this.names = names;
+        this.benefits = benefits;
+        this.shownParameters = shownParameters;
         this.models = models;
     }
 
@@ -100,8 +110,18 @@ public class SubmissionPages {
         show(view);
         var daySecured = view.summary().purpose() == FormPurpose.APPLICATION_DAY;
         models.put("daySecured", daySecured)
+                .put("shown", daySecured ? List.of() : shown(view))
                 .put("followUp", daySecured ? followUps.mainForm(view.summary(), view.document()) : "");
         return "quittung.html";
+    }
+
+    /** What the authority says beside it; nothing while the plugin is away. */
+    private List<ShownParameters.Shown> shown(SubmissionView view) {
+        var document = view.document();
+        return benefits.find(view.summary().benefit())
+                .map(benefit -> shownParameters.at(
+                        benefit, new Ars(document.place()), document.applicationDay(), Parameter.Spot.RECEIPT))
+                .orElse(List.of());
     }
 
     @GET
