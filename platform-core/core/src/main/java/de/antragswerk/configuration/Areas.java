@@ -4,6 +4,7 @@ import de.antragswerk.identity.CurrentActor;
 import de.antragswerk.identity.Grant;
 import de.antragswerk.problem.Refusal;
 import de.antragswerk.region.Ars;
+import de.antragswerk.region.Gemeinde;
 import de.antragswerk.region.Regions;
 import de.antragswerk.tenancy.Authorities;
 import de.antragswerk.tenancy.Authority;
@@ -67,6 +68,32 @@ public class Areas {
 
     public Optional<Authority> authority(AdministeredArea area) {
         return area.authority() ? authorities.find(new AuthorityId(area.ars())) : Optional.empty();
+    }
+
+    /** For a preview: the authority of the area, or the first one in a Land or Kreis of many. */
+    public Optional<Authority> exampleAuthority(AreaSetting setting) {
+        return setting.authority()
+                .or(() -> authoritiesIn(setting.area()).areas().stream()
+                        .findFirst()
+                        .map(first -> new AuthorityId(first.ars())))
+                .flatMap(authorities::find);
+    }
+
+    /** For a preview: a place in the area, at the authority that serves as example. */
+    public Optional<Gemeinde> examplePlace(AreaSetting setting) {
+        var authority = exampleAuthority(setting)
+                .map(found -> found.id().area())
+                .filter(setting.area()::contains)
+                .orElse(setting.area());
+        return regions.within(authority).stream().findFirst();
+    }
+
+    private AreaPage authoritiesIn(Ars area) {
+        try (var connection = dataSource.getConnection()) {
+            return new StoredAreas(connection).authorities(List.of(area), "", 1);
+        } catch (SQLException failure) {
+            throw unreadable(failure);
+        }
     }
 
     /** How an area is called, whoever asks. */

@@ -10,8 +10,6 @@ import de.antragswerk.plugin.Finding;
 import de.antragswerk.plugin.Parameter;
 import de.antragswerk.plugin.ParameterType;
 import de.antragswerk.region.Ars;
-import de.antragswerk.tenancy.BenefitSetting;
-import de.antragswerk.tenancy.LandKey;
 import de.antragswerk.tenancy.ProcessingTimeNotice;
 import de.antragswerk.tenancy.SettingState;
 import java.sql.Connection;
@@ -159,28 +157,6 @@ class ParametersTest {
                             List.of(new Finding("/parameters/termin-adresse", "parameter-missing"))));
             assertThat(change(connection, SettingState.LIVE, List.of(MANDATORY), List.of(now)))
                     .isInstanceOf(SettingOutcome.Changed.class);
-        }
-    }
-
-    @Test
-    void aLandsSettingsAndValuesComeBackAsTheyWere() throws SQLException {
-        try (var connection = administering(database, "06")) {
-            var land = new LandSettings(connection);
-            var hessen = new LandKey("06");
-            var settings = List.of(
-                    new BenefitSetting(new Ars("06"), ALG2, SettingState.LIVE, "", ProcessingTimeNotice.NONE),
-                    new BenefitSetting(BERGSTRASSE, ALG2, SettingState.PAUSED, "Umzug", ProcessingTimeNotice.NONE));
-            var values = List.of(days(new Ars("06"), "2026-01-01", 21), days(BERGSTRASSE, "2026-01-01", 28));
-
-            land.replaceSettings(hessen, settings);
-            land.replaceParameters(hessen, values);
-            assertThat(land.settings(hessen)).isEqualTo(settings);
-            assertThat(land.parameters(hessen)).isEqualTo(values);
-
-            land.replaceSettings(hessen, settings.subList(0, 1));
-            land.replaceParameters(hessen, values.subList(1, 2));
-            assertThat(land.settings(hessen)).isEqualTo(settings.subList(0, 1));
-            assertThat(land.parameters(hessen)).isEqualTo(values.subList(1, 2));
         }
     }
 }

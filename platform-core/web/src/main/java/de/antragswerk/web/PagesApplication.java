@@ -4,6 +4,8 @@ import de.antragswerk.web.about.AboutPages;
 import de.antragswerk.web.access.AccessRules;
 import de.antragswerk.web.audit.JournalPages;
 import de.antragswerk.web.configuration.AreaPages;
+import de.antragswerk.web.configuration.ContactPages;
+import de.antragswerk.web.configuration.PreviewPages;
 import de.antragswerk.web.configuration.SettingPages;
 import de.antragswerk.web.draft.AnswerPages;
 import de.antragswerk.web.draft.BeginPages;
@@ -63,6 +65,8 @@ public class PagesApplication extends Application {
                 StaffPages.class,
                 AreaPages.class,
                 SettingPages.class,
+                ContactPages.class,
+                PreviewPages.class,
                 UsagePages.class,
                 LandUsagePages.class,
                 StatementPages.class,

@@ -4,7 +4,7 @@ import de.antragswerk.form.FormEngine;
 import jakarta.json.JsonObject;
 
 /** What a button of a form page does beside saving the page. */
-sealed interface PageAction {
+public sealed interface PageAction {
 
     /** Check the page and go on. */
     record Next() implements PageAction {}

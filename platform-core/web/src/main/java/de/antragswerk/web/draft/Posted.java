@@ -9,13 +9,13 @@ import java.util.Map;
 import java.util.Set;
 
 /** What a posted form page says: the answers by pointer, and which button was pressed. */
-record Posted(Map<String, List<String>> answers, PageAction action, boolean backToReview) {
+public record Posted(Map<String, List<String>> answers, PageAction action, boolean backToReview) {
     static final String ACTION = "aktion";
     static final String BACK = "zurueck";
     static final String REVIEW = "pruefen";
     private static final Set<String> NO_ANSWERS = Set.of(CsrfTokens.PARAMETER, ACTION, BACK);
 
-    static Posted of(HttpServletRequest request) {
+    public static Posted of(HttpServletRequest request) {
         var answers = new LinkedHashMap<String, List<String>>();
         request.getParameterMap().forEach((name, values) -> {
             if (!NO_ANSWERS.contains(name) && name.startsWith("/")) {
