@@ -30,8 +30,7 @@ final class ContactCheck {
             findings.add(new Finding("/website", "contact-website"));
         }
         if (contact.openingHours().size() > MOST_LINES) {
-            findings.add(
-                    new Finding("/openingHours", "contact-hours", Map.of("most", Integer.toString(MOST_LINES))));
+            findings.add(new Finding("/openingHours", "contact-hours", Map.of("most", Integer.toString(MOST_LINES))));
         }
         contact.openingHours().forEach(line -> length(findings, "/openingHours", line));
         if (contact.phone().isEmpty() && contact.email().isEmpty()) {
@@ -41,7 +40,8 @@ final class ContactCheck {
     }
 
     private static void matches(List<Finding> findings, String pointer, String text, Pattern pattern) {
-        if (!text.isEmpty() && (text.length() > LONGEST || !pattern.matcher(text).matches())) {
+        if (!text.isEmpty()
+                && (text.length() > LONGEST || !pattern.matcher(text).matches())) {
             findings.add(new Finding(pointer, "contact-" + pointer.substring(1)));
         }
     }
