@@ -32,6 +32,9 @@ public enum ParameterKind {
     MESSAGE(Owner.CITIZEN, Values.ID, "select id from message where citizen = ?", "/postfach"),
     AREA(Owner.AUTHORITY, Values.AREA, "select ars from authority where ars = ?", "/bereiche", "/areas"),
 
+    /** The coordination office looks after all of them. */
+    LAND(Owner.LAND, "99", "select key from land where key = ?", "/laender"),
+
     /** Not of a tenant: whoever may ask at all may ask for any of them. */
     PLACE(Owner.NOBODY, "999999999999", "", "/orte", "/places"),
     BENEFIT(Owner.NOBODY, "alg2", "", "/orte/{ars}", "/benefits", "/leistungen"),
@@ -79,6 +82,11 @@ public enum ParameterKind {
 
     public boolean isOfATenant() {
         return owner != Owner.NOBODY;
+    }
+
+    /** Whether the caller is a stranger to none of them. */
+    public boolean isOpenTo(Caller caller) {
+        return !isOfATenant() || (this == LAND && caller == Caller.COORDINATION_OFFICE);
     }
 
     /** A value that is nobody's, and that was never anybody's. */
