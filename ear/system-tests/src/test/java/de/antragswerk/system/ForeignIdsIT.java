@@ -1,6 +1,7 @@
 package de.antragswerk.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
 import de.antragswerk.system.access.Caller;
 import de.antragswerk.system.access.Callers;
@@ -16,7 +17,9 @@ import de.antragswerk.system.http.CitizenSession;
 import de.antragswerk.system.platform.Catalogue;
 import de.antragswerk.system.platform.OnThePlatform;
 import de.antragswerk.system.platform.Platform;
-import java.util.List;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -39,8 +42,16 @@ class ForeignIdsIT {
     private static final double RATIO = 1.5;
     private static final long FLOOR_NANOS = 3_000_000;
 
+    private static final int ATTEMPTS = 3;
+    private static final Object[] FOR_READING = {401, 403, 404, 303};
+
+    /** What is sent may be wrong before the id matters. */
+    private static final Object[] FOR_CHANGING = {401, 403, 404, 303, 400, 422};
+
     private final Platform platform;
     private final Callers callers;
+    private final Map<Tenant, Map<ParameterKind, String>> ids = new EnumMap<>(Tenant.class);
+    private String everything;
     private CitizenSession samira;
     private CitizenSession jonas;
     private SentAntrag sent;
@@ -60,6 +71,16 @@ class ForeignIdsIT {
         draftOfSamira = draft(samira, Hauptantrag.samira(), Places.WIESBADEN);
         jonas = CitizenSession.of(platform, Tenant.MUENSTER.citizen());
         draftOfJonas = draft(jonas, Hauptantrag.jonas(), Places.MUENSTER);
+        for (var tenant : Tenant.values()) {
+            var own = new EnumMap<ParameterKind, String>(ParameterKind.class);
+            for (var kind : ParameterKind.values()) {
+                kind.of(tenant, platform.database()).ifPresent(id -> own.put(kind, id));
+            }
+            ids.put(tenant, own);
+        }
+        everything = new Catalogue(platform.database())
+                .digestOf(
+                        Tenant.WIESBADEN.authority(), Tenant.WIESBADEN.citizen().id());
     }
 
     private static String draft(CitizenSession citizen, Hauptantrag antrag, String place) {
@@ -86,9 +107,9 @@ class ForeignIdsIT {
     @ParameterizedTest
     @MethodSource("rows")
     void whatIsAnotherTenantsIsNotThere(Row row) {
-        var before = everythingOf(Tenant.WIESBADEN);
+        var before = platform.database().string(everything);
         for (var caller : strangers(row).toList()) {
-            var foreign = address(row, theirs(caller));
+            var foreign = row.address(theirs(caller));
             var nobodys = row.address(ParameterKind::nobodys);
             var answer = callers.call(caller, row, foreign);
             var same = callers.call(caller, row, nobodys);
@@ -96,10 +117,12 @@ class ForeignIdsIT {
                     .as("%s: %s, for nobody's id %s", caller, answer.status(), same.status())
                     .isEqualTo(same.status());
             assertThat(essence(answer, foreign)).as("%s", caller).isEqualTo(essence(same, nobodys));
-            assertThat(answer.status()).as("%s", caller).isIn(401, 403, 404, 303);
+            assertThat(answer.status()).as("%s", caller).isIn(row.method().equals("GET") ? FOR_READING : FOR_CHANGING);
             assertThat(answer.text()).as("%s", caller).doesNotContain(sent.secrets());
         }
-        assertThat(everythingOf(Tenant.WIESBADEN)).isEqualTo(before);
+        assertThat(platform.database().string(everything))
+                .as("nothing has changed")
+                .isEqualTo(before);
     }
 
     /** What the address and the body tell, whatever the id in them. */
@@ -118,21 +141,38 @@ class ForeignIdsIT {
                 .flatMap(row -> row.allowed().stream().map(caller -> new Asked(row, caller)));
     }
 
+    /** The machine may stumble; a difference that is there is there every time. */
     @ParameterizedTest
     @MethodSource("readings")
     void theAnswerTakesAsLongAsForAnIdThatIsNobodys(Asked asked) {
-        var foreign = new long[ROUNDS];
-        var nobodys = new long[ROUNDS];
+        var measured = new ArrayList<String>();
+        for (var attempt = 0; attempt < ATTEMPTS; attempt++) {
+            var foreign = new long[ROUNDS];
+            var nobodys = new long[ROUNDS];
+            measure(asked, foreign, nobodys);
+            if (isAlike(median(foreign), median(nobodys)) && isAlike(median(nobodys), median(foreign))) {
+                return;
+            }
+            measured.add(median(foreign) + " and " + median(nobodys) + " ns");
+        }
+        fail("a foreign id and one that is nobody's: " + measured);
+    }
+
+    private void measure(Asked asked, long[] foreign, long[] nobodys) {
+        var theirs = asked.row().address(theirs(asked.caller()));
+        var none = asked.row().address(ParameterKind::nobodys);
         for (var round = -WARM_UP; round < ROUNDS; round++) {
-            var first = nanos(asked, address(asked.row(), theirs(asked.caller())));
-            var second = nanos(asked, asked.row().address(ParameterKind::nobodys));
+            var first = nanos(asked, theirs);
+            var second = nanos(asked, none);
             if (round >= 0) {
                 foreign[round] = first;
                 nobodys[round] = second;
             }
         }
-        assertThat(median(foreign)).isLessThan((long) (median(nobodys) * RATIO) + FLOOR_NANOS);
-        assertThat(median(nobodys)).isLessThan((long) (median(foreign) * RATIO) + FLOOR_NANOS);
+    }
+
+    private static boolean isAlike(long one, long other) {
+        return one < (long) (other * RATIO) + FLOOR_NANOS;
     }
 
     /** Otherwise the test asks with ids that do not exist, and would be content with anything. */
@@ -151,11 +191,7 @@ class ForeignIdsIT {
     }
 
     private Function<ParameterKind, String> theirs(Caller caller) {
-        return kind -> kind.of(caller.other(), platform.database()).orElseGet(kind::nobodys);
-    }
-
-    private static String address(Row row, Function<ParameterKind, String> values) {
-        return row.address(values);
+        return kind -> ids.get(caller.other()).getOrDefault(kind, kind.nobodys());
     }
 
     private long nanos(Asked asked, String address) {
@@ -166,17 +202,5 @@ class ForeignIdsIT {
 
     private static long median(long[] durations) {
         return LongStream.of(durations).sorted().toArray()[durations.length / 2];
-    }
-
-    /** Every row of every table that is of the tenant's authority or citizen, as one digest; the journal may grow. */
-    private List<String> everythingOf(Tenant tenant) {
-        return new Catalogue(platform.database())
-                .all().stream()
-                        .filter(table -> !table.name().equals("audit_entry")
-                                && !table.name().equals("audit_chain"))
-                        .map(table -> table.name() + " "
-                                + table.digestOf(
-                                        tenant.authority(), tenant.citizen().id()))
-                        .toList();
     }
 }

@@ -34,14 +34,14 @@ public final class Callers {
         }
     }
 
-    /** With an empty form or an empty object; redirects are not followed. */
+    /** With what {@link Bodies} knows, else an empty form or an empty object; redirects are not followed. */
     public Answer call(Caller caller, Row row, String address) {
         return row.isRest() ? asProgram(caller, row, address) : atThePages(caller, row, address);
     }
 
     private Answer atThePages(Caller caller, Row row, String address) {
         var session = sessions.get(caller);
-        return row.method().equals("GET") ? session.look(address) : session.post(address, Map.of());
+        return row.method().equals("GET") ? session.look(address) : session.post(address, Bodies.form(row));
     }
 
     private Answer asProgram(Caller caller, Row row, String address) {
@@ -61,7 +61,9 @@ public final class Callers {
     }
 
     private static HttpRequest.Builder withBody(Rest rest, Row row, String path, String type) {
-        return rest.request(path).header("Content-Type", type).method(row.method(), BodyPublishers.ofString("{}"));
+        return rest.request(path)
+                .header("Content-Type", type)
+                .method(row.method(), BodyPublishers.ofString(Bodies.json(row)));
     }
 
     /** Whether the answer is "not you": not signed in, not allowed, or the way to the login. */

@@ -39,6 +39,23 @@ public final class Catalogue {
                 .map(Table::new);
     }
 
+    /** A query whose answer changes when any row changes that names the authority or the citizen, the journal's left aside. */
+    public String digestOf(String authority, String citizen) {
+        return all().stream()
+                .filter(table -> !table.name.startsWith("audit_"))
+                .flatMap(table -> Stream.of("authority", "citizen")
+                        .filter(table::has)
+                        .map(column -> "select coalesce(string_agg(t::text, '|' order by t::text), '') as d from "
+                                + table.name + " t where " + column + " = '"
+                                + (column.equals("citizen") ? citizen : authority) + "'"))
+                .collect(Collectors.joining(" union all ", "select md5(string_agg(d, '|')) from (", ") as every"));
+    }
+
+    /** What everybody may read and only some may write. */
+    public Stream<Table> publicToRead() {
+        return PUBLIC_TO_READ.stream().sorted().map(Table::new);
+    }
+
     public List<Table> all() {
         return database.strings(TABLES).stream().map(Table::new).toList();
     }
@@ -70,22 +87,6 @@ public final class Catalogue {
             var columns = String.join(", ", columns("is_identity = 'NO'"));
             return "insert into " + name + " (" + columns + ") select " + columns + " from json_populate_record(null::"
                     + name + ", '" + row.replace("'", "''") + "')";
-        }
-
-        /** Changes when any row changes that names the authority or the citizen. */
-        public String digestOf(String authority, String citizen) {
-            var mine = Stream.of("authority", "citizen").filter(this::has).toList();
-            if (mine.isEmpty()) {
-                return "";
-            }
-            var condition = mine.stream().map(column -> column + " = ?").collect(Collectors.joining(" or "));
-            var owners = mine.stream()
-                    .map(column -> column.equals("citizen") ? citizen : authority)
-                    .toArray();
-            return database.string(
-                    "select md5(coalesce(string_agg(t::text, '|' order by t::text), '')) from " + name + " t where "
-                            + condition,
-                    owners);
         }
 
         /** Every value of every column, as whoever steals a dump can read it. */

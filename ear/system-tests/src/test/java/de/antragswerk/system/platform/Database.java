@@ -84,28 +84,44 @@ public final class Database {
         try (var prepared = prepare(
                 connection,
                 "select set_config('app.scope', ?, true), set_config('app.citizen', ?, true),"
-                        + " set_config('app.authority', ?, true), set_config('app.land', ?, true)",
+                        + " set_config('app.authority', ?, true), set_config('app.land', ?, true),"
+                        + " set_config('app.area', ?, true)",
                 scope.kind(),
                 scope.citizen(),
                 scope.authority(),
-                scope.land())) {
+                scope.land(),
+                scope.area())) {
             prepared.execute();
         }
         return connection;
     }
 
     /** For whom a transaction acts; empty where it does not matter. */
-    public record TenantScope(String kind, String citizen, String authority, String land) {
+    public record TenantScope(String kind, String citizen, String authority, String land, String area) {
         public static TenantScope citizen(String sub) {
-            return new TenantScope("citizen", sub, "", "");
+            return new TenantScope("citizen", sub, "", "", "");
         }
 
         public static TenantScope authority(String ars) {
-            return new TenantScope("authority", "", ars, "");
+            return new TenantScope("authority", "", ars, "", "");
         }
 
         public static TenantScope land(String key) {
-            return new TenantScope("land", "", "", key);
+            return new TenantScope("land", "", "", key, "");
+        }
+
+        /** Whoever sets up the area and what lies in it. */
+        public static TenantScope administration(String ars) {
+            return new TenantScope("administration", "", "", "", ars);
+        }
+
+        public static TenantScope coordination() {
+            return new TenantScope("coordination", "", "", "", "");
+        }
+
+        @Override
+        public String toString() {
+            return kind + " " + citizen + authority + land + area;
         }
     }
 
