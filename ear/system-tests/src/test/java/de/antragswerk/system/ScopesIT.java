@@ -100,7 +100,9 @@ class ScopesIT {
     @MethodSource("guarded")
     void twoTenantsSeeNothingInCommon(Table table) throws SQLException {
         if (!SHARED_BY_CITIZENS.contains(table.name())) {
-            assertThat(common(table, tenant -> TenantScope.citizen(tenant.citizen().id())))
+            assertThat(common(
+                            table,
+                            tenant -> TenantScope.citizen(tenant.citizen().id())))
                     .as("citizens")
                     .isEmpty();
         }
