@@ -1,5 +1,7 @@
 package de.antragswerk.web.rest;
 
+import de.antragswerk.benefit.Benefit;
+import de.antragswerk.benefit.Benefits;
 import de.antragswerk.json.Json;
 import de.antragswerk.problem.Refusal;
 import de.antragswerk.rollout.Action;
@@ -36,9 +38,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class RolloutResource {
     private final Rollouts rollouts;
     private final VersionTable versions;
+    private final Benefits benefits;
 
     @Inject
-    public RolloutResource(Rollouts rollouts, VersionTable versions) {
+    public RolloutResource(Rollouts rollouts, VersionTable versions, Benefits benefits) {
+        this.benefits = benefits;
         this.rollouts = rollouts;
         this.versions = versions;
     }
@@ -89,6 +93,23 @@ public class RolloutResource {
         var rollout = rollouts.act(
                 id(id), RolloutPlanJson.number(body, "revision"), position, action, RolloutPlanJson.reason(body));
         return rollout(rollout).build().toString();
+    }
+
+    @GET
+    @Path("installed")
+    @RolesAllowed(Roles.COORDINATION_OFFICE)
+    @Operation(summary = "Die installierten Versionen; general ist die für alle, die keine Welle erreicht hat")
+    public String installed() {
+        var versions = Json.createArrayBuilder();
+        benefits.seen().keySet().forEach(id -> {
+            var general = benefits.find(id).map(Benefit::version).orElse("");
+            benefits.installed(id)
+                    .forEach(one -> versions.add(Json.createObjectBuilder()
+                            .add("benefit", id.value())
+                            .add("version", one.version())
+                            .add("general", one.version().equals(general))));
+        });
+        return versions.build().toString();
     }
 
     @GET
