@@ -97,3 +97,8 @@ create policy journey_event_append on journey_event for insert with check (scope
 create policy journey_event_read on journey_event for select using (scope() in ('coordination', 'platform'));
 grant select, insert on journey_event to antragswerk_app;
 create index usage_record_version on usage_record (benefit, plugin_version, recorded_at) include (authority);
+
+--changeset antragswerk:rollout-6
+--comment: a version that was taken back, or a plan that was given up, may come once more
+alter table rollout drop constraint rollout_benefit_plugin_version_key;
+create unique index rollout_version on rollout (benefit, plugin_version) where state <> 'ROLLED_BACK';

@@ -106,8 +106,10 @@ class AccessibilityIT {
                                 "/koordination/nutzung",
                                 "/koordination/nutzung?von=x&bis=y",
                                 "/koordination/abrechnung",
-                                "/koordination/abrechnung/betrieb-2026")),
-                Arguments.of(Person.L_HESSEN, List.of("/verwaltung/nutzung")),
+                                "/koordination/abrechnung/betrieb-2026",
+                                "/koordination/einfuehrung",
+                                "/koordination/einfuehrung/versionen/alg2/06")),
+                Arguments.of(Person.L_HESSEN, List.of("/verwaltung/nutzung", "/verwaltung/versionen")),
                 Arguments.of(Person.A_FISCHER, List.of("/verwaltung/bereiche")),
                 Arguments.of(Person.S_KRUEGER, List.of("/verwaltung/handeln-fuer", "/verwaltung")),
                 Arguments.of(Person.O_BETRIEB, List.of("/betrieb")));

@@ -10,6 +10,7 @@ import de.antragswerk.region.Ars;
 import de.antragswerk.tenancy.scope.InScope;
 import de.antragswerk.tenancy.scope.ScopeKind;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
@@ -28,6 +29,7 @@ public class Drafts {
     private final Benefits benefits;
     private final Responsible responsible;
     private final EarlierDay earlierDay;
+    private final Event<DraftBegun> begun;
     private final CurrentActor actor;
     private final Clock clock;
 
@@ -37,18 +39,20 @@ public class Drafts {
             Benefits benefits,
             Responsible responsible,
             EarlierDay earlierDay,
+            Event<DraftBegun> begun,
             CurrentActor actor,
             Clock clock) {
         this.store = store;
         this.benefits = benefits;
         this.responsible = responsible;
         this.earlierDay = earlierDay;
+        this.begun = begun;
         this.actor = actor;
         this.clock = clock;
     }
 
     Drafts() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     /**
@@ -84,6 +88,7 @@ public class Drafts {
                 now,
                 now.plus(DraftStore.KEPT));
         store.add(citizen.id(), draft);
+        begun.fire(new DraftBegun(benefitId, benefit.version(), authority));
         return draft;
     }
 

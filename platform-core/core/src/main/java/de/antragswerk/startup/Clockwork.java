@@ -6,6 +6,7 @@ import de.antragswerk.delivery.OutboxWorker;
 import de.antragswerk.draft.DraftExpiry;
 import de.antragswerk.provisioning.LandAccessWorker;
 import de.antragswerk.region.edition.Editions;
+import de.antragswerk.rollout.RolloutClock;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
@@ -33,6 +34,7 @@ public class Clockwork {
     private static final long CHAIN_MILLIS = 1_000;
     private static final long NOTE_MILLIS = 60_000;
     private static final long EXPIRY_MILLIS = 15 * 60_000L;
+    private static final long ROLLOUT_MILLIS = 5_000;
     private static final long REGISTER_MILLIS = 10_000;
 
     @Resource(lookup = "java:comp/DefaultManagedScheduledExecutorService")
@@ -45,6 +47,7 @@ public class Clockwork {
     private final LandAccessWorker access;
     private final ChainWorker chain;
     private final Editions editions;
+    private final RolloutClock rollouts;
     private final List<ScheduledFuture<?>> running = new ArrayList<>();
 
     @Inject
@@ -55,7 +58,8 @@ public class Clockwork {
             DraftExpiry expiry,
             LandAccessWorker access,
             ChainWorker chain,
-            Editions editions) {
+            Editions editions,
+            RolloutClock rollouts) {
         this.firstData = firstData;
         this.plugins = plugins;
         this.worker = worker;
@@ -63,10 +67,11 @@ public class Clockwork {
         this.access = access;
         this.chain = chain;
         this.editions = editions;
+        this.rollouts = rollouts;
     }
 
     public Clockwork() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     @PostConstruct
@@ -79,6 +84,7 @@ public class Clockwork {
         plugins.start();
         running.add(every(DELIVERY_MILLIS, worker::work));
         running.add(every(ACCESS_MILLIS, access::work));
+        running.add(every(ROLLOUT_MILLIS, rollouts::tick));
         running.add(every(EXPIRY_MILLIS, expiry::deleteExpired));
         running.add(every(CHAIN_MILLIS, chain::work));
         running.add(every(NOTE_MILLIS, chain::note));

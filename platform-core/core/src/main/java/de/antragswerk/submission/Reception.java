@@ -47,6 +47,7 @@ class Reception {
     private final Assembly assembly;
     private final AuditTrail audit;
     private final Event<SubmissionReceived> received;
+    private final FailureWatch watch;
     private final Clock clock;
 
     @Inject
@@ -60,6 +61,7 @@ class Reception {
             Assembly assembly,
             AuditTrail audit,
             Event<SubmissionReceived> received,
+            FailureWatch watch,
             Clock clock) {
         this.store = store;
         this.securedDays = securedDays;
@@ -70,11 +72,12 @@ class Reception {
         this.assembly = assembly;
         this.audit = audit;
         this.received = received;
+        this.watch = watch;
         this.clock = clock;
     }
 
     Reception() {
-        this(null, null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null, null);
     }
 
     SubmitOutcome receive(Citizen citizen, DraftId id) {
@@ -160,6 +163,12 @@ class Reception {
             String key) {}
 
     private SubmitOutcome accept(
+            Citizen citizen, Incoming incoming, Optional<EarlierDay.Secured> secured, Consumer<UUID> handIn) {
+        return watch.watched(
+                incoming.benefit(), incoming.authority(), () -> accepted(citizen, incoming, secured, handIn));
+    }
+
+    private SubmitOutcome accepted(
             Citizen citizen, Incoming incoming, Optional<EarlierDay.Secured> secured, Consumer<UUID> handIn) {
         var now = clock.instant();
         var today = LegalDay.of(now);

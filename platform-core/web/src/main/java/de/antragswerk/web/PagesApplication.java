@@ -27,6 +27,9 @@ import de.antragswerk.web.postbox.PostboxPages;
 import de.antragswerk.web.problem.HttpErrorPages;
 import de.antragswerk.web.problem.RefusalPages;
 import de.antragswerk.web.problem.UnexpectedPages;
+import de.antragswerk.web.rollout.LandVersionPages;
+import de.antragswerk.web.rollout.PlanPages;
+import de.antragswerk.web.rollout.RolloutPages;
 import de.antragswerk.web.staff.ActingPages;
 import de.antragswerk.web.staff.StaffHome;
 import de.antragswerk.web.staff.StaffPages;
@@ -71,6 +74,9 @@ public class PagesApplication extends Application {
                 LandUsagePages.class,
                 StatementPages.class,
                 OperationPages.class,
+                RolloutPages.class,
+                PlanPages.class,
+                LandVersionPages.class,
                 JournalPages.class,
                 EditionPages.class,
                 AboutPages.class,

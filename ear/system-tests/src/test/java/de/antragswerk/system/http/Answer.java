@@ -1,6 +1,7 @@
 package de.antragswerk.system.http;
 
 import jakarta.json.Json;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import java.io.StringReader;
 import java.net.URI;
@@ -38,6 +39,12 @@ public record Answer(HttpResponse<byte[]> response) {
     public JsonObject json() {
         try (var reader = Json.createReader(new StringReader(text()))) {
             return reader.readObject();
+        }
+    }
+
+    public JsonArray jsonArray() {
+        try (var reader = Json.createReader(new StringReader(text()))) {
+            return reader.readArray();
         }
     }
 

@@ -57,6 +57,15 @@ public final class Launcher {
         succeed("deploy", plugin.toAbsolutePath().toString());
     }
 
+    /** As a second version: the one that is there goes on. */
+    public void deployBeside(Path plugin) {
+        succeed("deploy", "--beside", plugin.toAbsolutePath().toString());
+    }
+
+    public void undeploy(String plugin, String version) {
+        succeed("undeploy", plugin, version);
+    }
+
     public void undeploy(String plugin) {
         succeed("undeploy", plugin);
     }

@@ -19,6 +19,7 @@ import java.util.zip.ZipEntry;
 public final class PluginJar {
     private static final Path ALG2 = Launcher.checkout().resolve("plugins/alg2");
     private static final String INDEX = "de/antragswerk/alg2/forms/index.json";
+    private static final String LIMITS = "de/antragswerk/alg2/law/limits.json";
     private final String version;
     private final Map<String, byte[]> entries;
 
@@ -61,6 +62,13 @@ public final class PluginJar {
         var strict = ofBuilt("0.1.9");
         strict.change(INDEX, text -> text.replace("\"BASIC\"", "\"SUBSTANTIAL\""));
         return strict;
+    }
+
+    /** Version 0.3.0, in which every attempt to send fails: the law that it looks up is not there. */
+    public static PluginJar failing() {
+        var failing = ofBuilt("0.3.0");
+        failing.change(LIMITS, text -> text.replace("\"least-age\"", "\"least-age-gone\""));
+        return failing;
     }
 
     private static PluginJar ofBuilt(String version) {

@@ -54,6 +54,7 @@ public class RestApplication extends Application {
                 OversightResource.class,
                 LandResource.class,
                 OperationResource.class,
+                RolloutResource.class,
                 AreaResource.class,
                 AuditResource.class,
                 AccessRules.class,
