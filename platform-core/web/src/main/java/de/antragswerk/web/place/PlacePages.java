@@ -3,9 +3,11 @@ package de.antragswerk.web.place;
 import de.antragswerk.benefit.Benefits;
 import de.antragswerk.draft.Responsible;
 import de.antragswerk.plugin.BenefitId;
+import de.antragswerk.onboarding.PublicLaender;
 import de.antragswerk.region.Gemeinde;
 import de.antragswerk.region.Regions;
 import de.antragswerk.region.SearchResult;
+import de.antragswerk.tenancy.LandKey;
 import de.antragswerk.web.page.German;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
@@ -31,6 +33,7 @@ public class PlacePages {
     private final Benefits benefits;
     private final KnownBenefits known;
     private final BenefitNames names;
+    private final PublicLaender laender;
     private final Models models;
 
     @Inject
@@ -41,6 +44,7 @@ public class PlacePages {
             Benefits benefits,
             KnownBenefits known,
             BenefitNames names,
+            PublicLaender laender,
             Models models) {
         this.regions = regions;
         this.responsible = responsible;
@@ -48,6 +52,7 @@ public class PlacePages {
         this.benefits = benefits;
         this.known = known;
         this.names = names;
+        this.laender = laender;
         this.models = models;
     }
 
@@ -106,6 +111,7 @@ public class PlacePages {
                 .put("benefitName", benefit.nameOn(German.today()))
                 .put("feature", benefit.feature().name())
                 .put("legalBasis", benefit.descriptor().legalBasis())
+                .put("publicLand", laender.find(LandKey.of(place.ars())))
                 .put("responsibility", responsibilities.of(benefit, place));
         return "leistung.html";
     }
