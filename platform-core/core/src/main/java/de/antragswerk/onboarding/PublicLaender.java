@@ -74,8 +74,7 @@ public class PublicLaender {
                 return row.next() ? Optional.of(answer.of(row)) : Optional.empty();
             }
         } catch (SQLException failure) {
-            throw new TenancyException(
-                    TenancyException.Code.UNREADABLE_DATABASE, "the Länder cannot be read", failure);
+            throw new TenancyException(TenancyException.Code.UNREADABLE_DATABASE, "the Länder cannot be read", failure);
         }
     }
 }

@@ -35,10 +35,7 @@ public class ChangePages {
         var land = LandKeys.of(key);
         var stored = joining.export(land);
         form.show(
-                form.land(land),
-                LandFormPage.json(stored.document()),
-                stored.version(),
-                new AdminForm("", "", "", ""));
+                form.land(land), LandFormPage.json(stored.document()), stored.version(), new AdminForm("", "", "", ""));
         return LandFormPage.VIEW;
     }
 

@@ -60,8 +60,12 @@ public class ConfirmPages {
                 models.put("land", document.land())
                         .put("difference", joined.difference())
                         .put("keys", joined.keys())
-                        .put("userName", joined.access().map(one -> one.userName()).orElse(""))
-                        .put("password", joined.access().flatMap(one -> one.password()).orElse(""));
+                        .put(
+                                "userName",
+                                joined.access().map(one -> one.userName()).orElse(""))
+                        .put(
+                                "password",
+                                joined.access().flatMap(one -> one.password()).orElse(""));
                 yield Response.ok(RESULT).build();
             }
             case JoinOutcome.Changed changed -> page(document, "geaendert");

@@ -80,8 +80,8 @@ final class EnteredLand {
         for (var index = 1; index <= 2; index++) {
             var prefix = "/contacts/" + index + "/";
             if (entered.entrySet().stream()
-                    .anyMatch(field ->
-                            field.getKey().startsWith(prefix) && !field.getValue().isBlank())) {
+                    .anyMatch(field -> field.getKey().startsWith(prefix)
+                            && !field.getValue().isBlank())) {
                 last = index;
             }
         }
@@ -164,8 +164,8 @@ final class EnteredLand {
         var names = new TreeMap<String, String>();
         places.stream()
                 .filter(place -> place.kreis().kind() != 0)
-                .forEach(place -> names.put(
-                        place.kreis().ars().value(), place.kreis().displayName()));
+                .forEach(place ->
+                        names.put(place.kreis().ars().value(), place.kreis().displayName()));
         return names;
     }
 }

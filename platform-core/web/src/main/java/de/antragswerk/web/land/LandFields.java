@@ -37,7 +37,12 @@ final class LandFields {
     /** Every place that a field stands for, in the order of the form. */
     static List<String> pointers() {
         var pointers = new ArrayList<>(List.of(
-                "/contract/kind", "/contract/number", "/contract/from", "/contract/until", "/leitwegId", "/costCentre"));
+                "/contract/kind",
+                "/contract/number",
+                "/contract/from",
+                "/contract/until",
+                "/leitwegId",
+                "/costCentre"));
         CONTACT.forEach(member -> pointers.add("/dataProtectionOfficer/" + member));
         for (var index = 0; index < CONTACTS; index++) {
             pointers.addAll(below("/contacts/" + index, CONTACT));

@@ -52,7 +52,8 @@ public class LandFormPage {
             Map<String, String> entered,
             Map<String, String> errors) {
         var authorities = base.get("authorities") instanceof JsonArray array ? array.size() : 0;
-        models.put("land", land)
+        models.put("stale", false)
+                .put("land", land)
                 .put("joined", !version.isEmpty())
                 .put("version", version)
                 .put("base", base.isEmpty() ? "" : base.toString())

@@ -54,9 +54,14 @@ public class LandPages {
         var today = German.today();
         var joined = joining.laender();
         var keys = joined.stream().map(land -> land.key().area()).collect(Collectors.toSet());
-        List<LandUnit> others =
-                regions.laender().stream().filter(land -> !keys.contains(land.ars())).toList();
-        models.put("rows", joined.stream().map(land -> row(land, land.isContractOver(today))).toList())
+        List<LandUnit> others = regions.laender().stream()
+                .filter(land -> !keys.contains(land.ars()))
+                .toList();
+        models.put(
+                        "rows",
+                        joined.stream()
+                                .map(land -> row(land, land.isContractOver(today)))
+                                .toList())
                 .put("others", others)
                 .put("notice", Notices.known(notice, "rueckgaengig"));
         return "laender.html";
@@ -74,7 +79,9 @@ public class LandPages {
         var land = LandKeys.of(key);
         view.show(joining.export(land), Optional.of(joining.underWay(land)));
         models.put("notice", Notices.known(notice, "geaendert", "unveraendert"))
-                .put("access", access.state(land).map(one -> one.progress().name()).orElse(""))
+                .put(
+                        "access",
+                        access.state(land).map(one -> one.progress().name()).orElse(""))
                 .put("office", true);
         return "land.html";
     }

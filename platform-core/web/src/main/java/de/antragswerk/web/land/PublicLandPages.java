@@ -29,8 +29,7 @@ public class PublicLandPages {
     @PermitAll
     @Controller
     public String show(@PathParam("key") String key) {
-        models.put(
-                "land", laender.find(LandKeys.of(key)).orElseThrow(() -> Refusal.notFound("land-unknown")));
+        models.put("land", laender.find(LandKeys.of(key)).orElseThrow(() -> Refusal.notFound("land-unknown")));
         return "land-rechtliches.html";
     }
 

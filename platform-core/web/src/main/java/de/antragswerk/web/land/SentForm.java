@@ -51,9 +51,7 @@ final class SentForm {
     JsonObject document(String name) {
         try {
             var text = text(name);
-            return text.isBlank()
-                    ? JsonValue.EMPTY_JSON_OBJECT
-                    : Json.object(text.getBytes(StandardCharsets.UTF_8));
+            return text.isBlank() ? JsonValue.EMPTY_JSON_OBJECT : Json.object(text.getBytes(StandardCharsets.UTF_8));
         } catch (JsonException damaged) {
             throw Refusal.invalid("land-invalid");
         }

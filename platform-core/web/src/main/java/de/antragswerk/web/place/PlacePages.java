@@ -2,8 +2,8 @@ package de.antragswerk.web.place;
 
 import de.antragswerk.benefit.Benefits;
 import de.antragswerk.draft.Responsible;
-import de.antragswerk.plugin.BenefitId;
 import de.antragswerk.onboarding.PublicLaender;
+import de.antragswerk.plugin.BenefitId;
 import de.antragswerk.region.Gemeinde;
 import de.antragswerk.region.Regions;
 import de.antragswerk.region.SearchResult;
