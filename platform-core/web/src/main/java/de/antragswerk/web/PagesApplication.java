@@ -10,6 +10,7 @@ import de.antragswerk.web.draft.BeginPages;
 import de.antragswerk.web.draft.DraftPages;
 import de.antragswerk.web.draft.EvidencePages;
 import de.antragswerk.web.draft.ReviewPages;
+import de.antragswerk.web.land.AccessPages;
 import de.antragswerk.web.land.ChangePages;
 import de.antragswerk.web.land.ConfirmPages;
 import de.antragswerk.web.land.JoinPages;
@@ -78,6 +79,7 @@ public class PagesApplication extends Application {
                 ChangePages.class,
                 ConfirmPages.class,
                 UndoPages.class,
+                AccessPages.class,
                 OwnLandPages.class,
                 PublicLandPages.class,
                 OperationPages.class,
