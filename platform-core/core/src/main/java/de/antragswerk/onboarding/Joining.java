@@ -3,6 +3,7 @@ package de.antragswerk.onboarding;
 import de.antragswerk.problem.Refusal;
 import de.antragswerk.provisioning.FirstAdmin;
 import de.antragswerk.provisioning.LandAccess;
+import de.antragswerk.provisioning.OneTimeAccess;
 import de.antragswerk.sealing.AuthorityKeys;
 import de.antragswerk.tenancy.LandKey;
 import de.antragswerk.tenancy.TenancyException;
@@ -134,6 +135,13 @@ public class Joining {
         new StoredLand(connection).write(document);
         var made = keys.provideMissing(document.key());
         return new JoinOutcome.Changed(wanted, difference, made);
+    }
+
+    /** Orders an account for the one who is to administer the Land first; for a Land that takes part already. */
+    @InScope(ScopeKind.COORDINATION)
+    public OneTimeAccess orderAccess(LandKey land, FirstAdmin admin) {
+        export(land);
+        return access.order(land, admin);
     }
 
     /** Takes the Land off the platform, as long as no citizen has begun or sent anything. */

@@ -12,6 +12,14 @@ import de.antragswerk.web.draft.BeginPages;
 import de.antragswerk.web.draft.DraftPages;
 import de.antragswerk.web.draft.EvidencePages;
 import de.antragswerk.web.draft.ReviewPages;
+import de.antragswerk.web.land.AccessPages;
+import de.antragswerk.web.land.ChangePages;
+import de.antragswerk.web.land.ConfirmPages;
+import de.antragswerk.web.land.JoinPages;
+import de.antragswerk.web.land.LandPages;
+import de.antragswerk.web.land.OwnLandPages;
+import de.antragswerk.web.land.PublicLandPages;
+import de.antragswerk.web.land.UndoPages;
 import de.antragswerk.web.login.CitizenLoginPages;
 import de.antragswerk.web.login.LogoutPages;
 import de.antragswerk.web.login.StaffLoginPages;
@@ -73,6 +81,14 @@ public class PagesApplication extends Application {
                 UsagePages.class,
                 LandUsagePages.class,
                 StatementPages.class,
+                LandPages.class,
+                JoinPages.class,
+                ChangePages.class,
+                ConfirmPages.class,
+                UndoPages.class,
+                AccessPages.class,
+                OwnLandPages.class,
+                PublicLandPages.class,
                 OperationPages.class,
                 RolloutPages.class,
                 PlanPages.class,

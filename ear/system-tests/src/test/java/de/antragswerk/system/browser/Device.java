@@ -8,7 +8,8 @@ import de.antragswerk.system.platform.Platform;
 public enum Device {
     DESKTOP(1280, 900, true),
     WITHOUT_SCRIPT(1280, 900, false),
-    PHONE(360, 740, true);
+    PHONE(360, 740, true),
+    PHONE_WITHOUT_SCRIPT(360, 740, false);
 
     private static final double PATIENCE_MILLIS = 15_000;
     private final int width;

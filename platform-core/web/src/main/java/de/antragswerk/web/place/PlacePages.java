@@ -2,11 +2,13 @@ package de.antragswerk.web.place;
 
 import de.antragswerk.benefit.Benefits;
 import de.antragswerk.draft.Responsible;
+import de.antragswerk.onboarding.PublicLaender;
 import de.antragswerk.plugin.BenefitId;
 import de.antragswerk.plugin.Parameter;
 import de.antragswerk.region.Gemeinde;
 import de.antragswerk.region.Regions;
 import de.antragswerk.region.SearchResult;
+import de.antragswerk.tenancy.LandKey;
 import de.antragswerk.web.page.German;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
@@ -33,6 +35,7 @@ public class PlacePages {
     private final KnownBenefits known;
     private final BenefitNames names;
     private final ShownParameters shown;
+    private final PublicLaender laender;
     private final Models models;
 
     @Inject
@@ -44,6 +47,7 @@ public class PlacePages {
             KnownBenefits known,
             BenefitNames names,
             ShownParameters shown,
+            PublicLaender laender,
             Models models) {
         this.regions = regions;
         this.responsible = responsible;
@@ -52,6 +56,7 @@ public class PlacePages {
         this.known = known;
         this.names = names;
         this.shown = shown;
+        this.laender = laender;
         this.models = models;
     }
 
@@ -111,7 +116,8 @@ public class PlacePages {
                 .put("feature", benefit.feature().name())
                 .put("legalBasis", benefit.descriptor().legalBasis())
                 .put("responsibility", responsibilities.of(benefit, place))
-                .put("shown", shown.at(benefit, place.ars(), German.today(), Parameter.Spot.AUTHORITY));
+                .put("shown", shown.at(benefit, place.ars(), German.today(), Parameter.Spot.AUTHORITY))
+                .put("publicLand", laender.find(LandKey.of(place.ars())));
         return "leistung.html";
     }
 

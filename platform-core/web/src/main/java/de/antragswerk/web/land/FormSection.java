@@ -1,0 +1,6 @@
+package de.antragswerk.web.land;
+
+import java.util.List;
+
+/** Fields that belong together. */
+public record FormSection(String title, String hint, List<FormField> fields) {}
