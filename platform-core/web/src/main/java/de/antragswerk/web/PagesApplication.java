@@ -25,6 +25,9 @@ import de.antragswerk.web.problem.HttpErrorPages;
 import de.antragswerk.web.problem.RefusalPages;
 import de.antragswerk.web.problem.UnexpectedPages;
 import de.antragswerk.web.staff.ActingPages;
+import de.antragswerk.web.routing.BasketPages;
+import de.antragswerk.web.routing.ProbePages;
+import de.antragswerk.web.routing.RulePages;
 import de.antragswerk.web.staff.StaffHome;
 import de.antragswerk.web.staff.StaffPages;
 import de.antragswerk.web.submission.SubmissionPages;
@@ -67,6 +70,9 @@ public class PagesApplication extends Application {
                 OperationPages.class,
                 JournalPages.class,
                 EditionPages.class,
+                BasketPages.class,
+                RulePages.class,
+                ProbePages.class,
                 AboutPages.class,
                 AccessRules.class,
                 RefusalPages.class,

@@ -55,6 +55,7 @@ public class RestApplication extends Application {
                 OperationResource.class,
                 AreaResource.class,
                 AuditResource.class,
+                WorkBasketResource.class,
                 AccessRules.class,
                 RefusalProblems.class,
                 HttpErrorProblems.class,
