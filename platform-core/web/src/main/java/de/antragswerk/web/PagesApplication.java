@@ -19,6 +19,8 @@ import de.antragswerk.web.oversight.LandUsagePages;
 import de.antragswerk.web.oversight.StatementPages;
 import de.antragswerk.web.oversight.UsagePages;
 import de.antragswerk.web.page.KrazoParts;
+import de.antragswerk.web.people.LandPeoplePages;
+import de.antragswerk.web.people.PeoplePages;
 import de.antragswerk.web.place.PlacePages;
 import de.antragswerk.web.postbox.PostboxPages;
 import de.antragswerk.web.problem.HttpErrorPages;
@@ -67,6 +69,8 @@ public class PagesApplication extends Application {
                 OperationPages.class,
                 JournalPages.class,
                 EditionPages.class,
+                PeoplePages.class,
+                LandPeoplePages.class,
                 AboutPages.class,
                 AccessRules.class,
                 RefusalPages.class,
