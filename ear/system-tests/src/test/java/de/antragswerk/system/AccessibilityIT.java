@@ -106,9 +106,10 @@ class AccessibilityIT {
                                 "/koordination/nutzung",
                                 "/koordination/nutzung?von=x&bis=y",
                                 "/koordination/abrechnung",
-                                "/koordination/abrechnung/betrieb-2026")),
+                                "/koordination/abrechnung/betrieb-2026",
+                                "/koordination/laender/06/personen")),
                 Arguments.of(Person.L_HESSEN, List.of("/verwaltung/nutzung")),
-                Arguments.of(Person.A_FISCHER, List.of("/verwaltung/bereiche")),
+                Arguments.of(Person.A_FISCHER, List.of("/verwaltung/bereiche/06414/personen", "/verwaltung/bereiche")),
                 Arguments.of(Person.S_KRUEGER, List.of("/verwaltung/handeln-fuer", "/verwaltung")),
                 Arguments.of(Person.O_BETRIEB, List.of("/betrieb")));
     }
