@@ -107,10 +107,11 @@ class AccessibilityIT {
                                 "/koordination/nutzung?von=x&bis=y",
                                 "/koordination/abrechnung",
                                 "/koordination/abrechnung/betrieb-2026",
+                                "/koordination/laender/06/personen",
                                 "/koordination/einfuehrung",
                                 "/koordination/einfuehrung/versionen/alg2/06")),
                 Arguments.of(Person.L_HESSEN, List.of("/verwaltung/nutzung", "/verwaltung/versionen")),
-                Arguments.of(Person.A_FISCHER, List.of("/verwaltung/bereiche")),
+                Arguments.of(Person.A_FISCHER, List.of("/verwaltung/bereiche/06414/personen", "/verwaltung/bereiche")),
                 Arguments.of(Person.S_KRUEGER, List.of("/verwaltung/handeln-fuer", "/verwaltung")),
                 Arguments.of(Person.O_BETRIEB, List.of("/betrieb")));
     }

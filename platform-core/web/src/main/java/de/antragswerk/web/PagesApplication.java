@@ -30,6 +30,8 @@ import de.antragswerk.web.oversight.StatementPages;
 import de.antragswerk.web.oversight.UsagePages;
 import de.antragswerk.web.page.KrazoParts;
 import de.antragswerk.web.place.CompetencePages;
+import de.antragswerk.web.people.LandPeoplePages;
+import de.antragswerk.web.people.PeoplePages;
 import de.antragswerk.web.place.PlacePages;
 import de.antragswerk.web.postbox.PostboxPages;
 import de.antragswerk.web.problem.HttpErrorPages;
@@ -101,6 +103,8 @@ public class PagesApplication extends Application {
                 BasketPages.class,
                 RulePages.class,
                 ProbePages.class,
+                PeoplePages.class,
+                LandPeoplePages.class,
                 AboutPages.class,
                 AccessRules.class,
                 RefusalPages.class,
