@@ -60,9 +60,9 @@ record CaseFiles(Law law, NoteTexts texts, BenefitDescriptor benefit) {
                 .add("bedarfsgemeinschaft", community(household, day))
                 .add("anlagen", json(anlagen))
                 .build();
-        return new Outcome.Ready(
-                new CaseFile(MAIN_SCHEMA, applicantName(household.answers()), notes(antrag, household, anlagen), content)
-                        .withRouting(facts(household.answers())));
+        return new Outcome.Ready(new CaseFile(
+                        MAIN_SCHEMA, applicantName(household.answers()), notes(antrag, household, anlagen), content)
+                .withRouting(facts(household.answers())));
     }
 
     private static Optional<String> applicantName(Given answers) {
