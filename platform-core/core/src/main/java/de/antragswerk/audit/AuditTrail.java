@@ -5,6 +5,7 @@ import de.antragswerk.identity.Citizen;
 import de.antragswerk.identity.CitizenId;
 import de.antragswerk.identity.CurrentActor;
 import de.antragswerk.identity.StaffMember;
+import de.antragswerk.region.Ars;
 import de.antragswerk.tenancy.AuthorityId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -55,6 +56,15 @@ public class AuditTrail {
         append("INBOX_LISTED", null, null, authority());
     }
 
+    /**
+     * Somebody has set up something for an area.
+     *
+     * @param detail what exactly, in codes and keys: no names, no addresses
+     */
+    public void administered(Ars area, String action, String detail) {
+        append(action, null, null, area.value(), detail);
+    }
+
     /** Who at the authority has read the submission, for its citizen. */
     public List<CaseReader> readersOf(UUID submission) {
         return entities.createQuery(
@@ -69,10 +79,14 @@ public class AuditTrail {
     }
 
     private void append(String action, UUID submission, String citizen, String authority) {
+        append(action, submission, citizen, authority, null);
+    }
+
+    private void append(String action, UUID submission, String citizen, String authority, String detail) {
         var who = actor.actor().orElseThrow();
         entities.createNativeQuery(
-                        "insert into audit_entry (at, actor_kind, actor, action, submission, citizen, authority)"
-                                + " values (?1, ?2, ?3, ?4, cast(?5 as uuid), ?6, ?7)")
+                        "insert into audit_entry (at, actor_kind, actor, action, submission, citizen, authority, detail)"
+                                + " values (?1, ?2, ?3, ?4, cast(?5 as uuid), ?6, ?7, ?8)")
                 .setParameter(1, Timestamp.from(clock.instant()))
                 .setParameter(2, who instanceof Citizen ? "CITIZEN" : "STAFF")
                 .setParameter(3, id(who))
@@ -80,6 +94,7 @@ public class AuditTrail {
                 .setParameter(5, submission == null ? null : submission.toString())
                 .setParameter(6, citizen)
                 .setParameter(7, authority)
+                .setParameter(8, detail)
                 .executeUpdate();
     }
 

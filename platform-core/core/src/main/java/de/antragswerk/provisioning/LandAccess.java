@@ -98,6 +98,19 @@ public class LandAccess {
                 keepsPassword ? Optional.empty() : Optional.of(wanted.password().value()));
     }
 
+    /**
+     * As {@link #order}, for a Land that has joined already: another first administrator, or once more after a failure.
+     *
+     * @throws Refusal {@code area-unknown} (404) if the Land has not joined
+     */
+    @InScope(ScopeKind.COORDINATION)
+    public OneTimeAccess orderForJoined(LandKey land, FirstAdmin admin) {
+        if (!orders.hasJoined(land)) {
+            throw Refusal.notFound("area-unknown");
+        }
+        return order(land, admin);
+    }
+
     /** Orders that nobody has a role in the Land any more; in the caller's transaction of the coordination office. */
     @InScope(ScopeKind.COORDINATION)
     public void withdraw(LandKey land) {

@@ -37,6 +37,13 @@ class StoredOrders {
                 .getResultList());
     }
 
+    boolean hasJoined(LandKey land) {
+        return !entities.createNativeQuery("select key from land where key = ?1")
+                .setParameter(1, land.value())
+                .getResultList()
+                .isEmpty();
+    }
+
     /** The order that waits longest; one that another node holds is passed over. */
     Optional<Order> due(Instant now) {
         return rows(entities.createNativeQuery(ROW + "where state = 'WAITING' and next_attempt_at <= ?1"

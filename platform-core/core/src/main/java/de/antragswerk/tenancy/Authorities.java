@@ -46,6 +46,11 @@ public class Authorities {
         return answer(authorities -> authorities.ofLand(land));
     }
 
+    /** Whether there is an authority for the area or for something in it. */
+    public boolean anyWithin(Ars area) {
+        return answer(authorities -> authorities.anyWithin(area));
+    }
+
     /** What is set for exactly this area; more may be set around it. */
     public List<BenefitSetting> settings(Ars area) {
         return answer(authorities -> authorities.settings(area));

@@ -80,6 +80,17 @@ final class StoredAuthorities {
         }
     }
 
+    boolean anyWithin(Ars area) throws SQLException {
+        try (var query = connection.prepareStatement(
+                "select exists (select from antragswerk.authority where land = ? and starts_with(ars, ?))")) {
+            query.setString(1, area.land().value());
+            query.setString(2, area.value());
+            try (var row = query.executeQuery()) {
+                return row.next() && row.getBoolean(1);
+            }
+        }
+    }
+
     List<Authority> ofLand(LandKey land) throws SQLException {
         try (var query = connection.prepareStatement(
                 "select " + COLUMNS + " from antragswerk.authority a where a.land = ? order by a.ars")) {

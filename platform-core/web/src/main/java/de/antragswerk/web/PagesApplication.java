@@ -22,6 +22,8 @@ import de.antragswerk.web.oversight.StatementPages;
 import de.antragswerk.web.oversight.UsagePages;
 import de.antragswerk.web.page.KrazoParts;
 import de.antragswerk.web.place.CompetencePages;
+import de.antragswerk.web.people.LandPeoplePages;
+import de.antragswerk.web.people.PeoplePages;
 import de.antragswerk.web.place.PlacePages;
 import de.antragswerk.web.postbox.PostboxPages;
 import de.antragswerk.web.problem.HttpErrorPages;
@@ -79,6 +81,8 @@ public class PagesApplication extends Application {
                 LandVersionPages.class,
                 JournalPages.class,
                 EditionPages.class,
+                PeoplePages.class,
+                LandPeoplePages.class,
                 AboutPages.class,
                 AccessRules.class,
                 RefusalPages.class,
