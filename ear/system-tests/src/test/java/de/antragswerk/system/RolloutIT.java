@@ -118,7 +118,8 @@ class RolloutIT {
     void thePagesShowWhatIsInstalledAndPlanIt() {
         install(PluginJar.next(), NEXT);
         var web = WebSession.of(platform, Person.K_KOORDINATION);
-        assertThat(web.get("/koordination/einfuehrung").text()).contains("installiert, nicht geplant");
+        assertThat(web.get("/koordination/einfuehrung").text())
+                .contains("href=\"/koordination/einfuehrung/planen/alg2/" + NEXT + "\"");
         var plan = "/koordination/einfuehrung/planen/alg2/" + NEXT;
         var wrong = web.post(plan, fields("31.02.2027", "Atlantis"));
         assertThat(wrong.status()).isEqualTo(422);
