@@ -54,6 +54,9 @@ class AccessibilityIT {
                 "/orte/" + Places.FRANKFURT + "/alg2",
                 "/orte/" + Places.HEPPENHEIM + "/alg2",
                 "/orte/" + Places.KIEL + "/alg2",
+                "/orte/110000000000",
+                "/orte/02000000000005/hzl",
+                "/zustaendigkeit",
                 "/barrierefreiheit",
                 "/datenschutz",
                 "/impressum",
@@ -113,7 +116,7 @@ class AccessibilityIT {
                 Arguments.of(Person.L_HESSEN, List.of("/verwaltung/nutzung", "/verwaltung/versionen")),
                 Arguments.of(Person.A_FISCHER, List.of("/verwaltung/bereiche/06414/personen", "/verwaltung/bereiche")),
                 Arguments.of(Person.S_KRUEGER, List.of("/verwaltung/handeln-fuer", "/verwaltung")),
-                Arguments.of(Person.O_BETRIEB, List.of("/betrieb")));
+                Arguments.of(Person.O_BETRIEB, List.of("/betrieb", "/betrieb/regionen")));
     }
 
     @ParameterizedTest

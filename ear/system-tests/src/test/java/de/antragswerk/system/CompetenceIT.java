@@ -49,6 +49,7 @@ class CompetenceIT {
         var cologne = decided("{\"usualResidence\": \"" + KOELN + "\"}").get("alg2");
         assertThat(cologne.getString("kind")).isEqualTo("elsewhere");
         assertThat(cologne.getString("name")).isEqualTo("Jobcenter Köln");
+        assertThat(cologne.getString("benefitName")).isNotEqualTo("Jobcenter Köln");
     }
 
     @Test

@@ -65,7 +65,7 @@ public class CompetenceResource {
                                                                 .descriptor()
                                                                 .id()
                                                                 .value())
-                                                .add("name", answer.name())
+                                                .add("benefitName", answer.name())
                                                 .add("feature", answer.feature().name())
                                                 .add("decidedBy", answer.kind())
                                                 .add("place", ApiJson.place(answer.place())),
