@@ -4,10 +4,12 @@ import de.antragswerk.benefit.Benefits;
 import de.antragswerk.configuration.AreaSetting;
 import de.antragswerk.configuration.Areas;
 import de.antragswerk.configuration.Settings;
+import de.antragswerk.onboarding.PublicLaender;
 import de.antragswerk.plugin.Parameter;
 import de.antragswerk.problem.Refusal;
 import de.antragswerk.region.Gemeinde;
 import de.antragswerk.tenancy.BenefitSetting;
+import de.antragswerk.tenancy.LandKey;
 import de.antragswerk.tenancy.ProcessingTimeNotice;
 import de.antragswerk.web.access.Roles;
 import de.antragswerk.web.draft.PageAction;
@@ -42,14 +44,22 @@ public class PreviewPages {
     private final Settings settings;
     private final Benefits benefits;
     private final ShownParameters shown;
+    private final PublicLaender laender;
     private final Models models;
 
     @Inject
-    public PreviewPages(Areas areas, Settings settings, Benefits benefits, ShownParameters shown, Models models) {
+    public PreviewPages(
+            Areas areas,
+            Settings settings,
+            Benefits benefits,
+            ShownParameters shown,
+            PublicLaender laender,
+            Models models) {
         this.areas = areas;
         this.settings = settings;
         this.benefits = benefits;
         this.shown = shown;
+        this.laender = laender;
         this.models = models;
     }
 
@@ -66,6 +76,7 @@ public class PreviewPages {
                 .put("benefit", setting.benefit())
                 .put("benefitName", benefit.nameOn(German.today()))
                 .put("legalBasis", benefit.descriptor().legalBasis())
+                .put("publicLand", laender.find(LandKey.of(place.ars())))
                 .put(
                         "responsibility",
                         new Responsibility.Here(

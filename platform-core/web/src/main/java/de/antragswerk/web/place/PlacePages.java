@@ -115,6 +115,7 @@ public class PlacePages {
                 .put("benefitName", benefit.nameOn(German.today()))
                 .put("feature", benefit.feature().name())
                 .put("legalBasis", benefit.descriptor().legalBasis())
+                .put("publicLand", laender.find(LandKey.of(place.ars())))
                 .put("responsibility", responsibilities.of(benefit, place))
                 .put("shown", shown.at(benefit, place.ars(), German.today(), Parameter.Spot.AUTHORITY))
                 .put("publicLand", laender.find(LandKey.of(place.ars())));
