@@ -50,7 +50,7 @@ final class StoredLand {
 
     /** Leaves nothing of the Land; fails where applications refer to it. */
     void remove(LandKey land) throws SQLException {
-        for (var table : List.of("parameter_value", "benefit_setting", "go_live")) {
+        for (var table : List.of("parameter_value", "benefit_setting", "go_live", "checklist_entry")) {
             run("delete from antragswerk." + table + " where land = ?", land.value());
         }
         run(

@@ -1,5 +1,6 @@
 package de.antragswerk.startup;
 
+import de.antragswerk.checklist.FirstEntries;
 import de.antragswerk.onboarding.ShippedLaender;
 import de.antragswerk.region.Regions;
 import de.antragswerk.region.edition.RegionImporter;
@@ -25,19 +26,26 @@ public class FirstData {
     private final ShippedLaender laender;
     private final Regions regions;
     private final AuthorityKeys keys;
+    private final FirstEntries checklist;
 
     @Inject
     FirstData(
-            RegionImporter register, PoolImporter pools, ShippedLaender laender, Regions regions, AuthorityKeys keys) {
+            RegionImporter register,
+            PoolImporter pools,
+            ShippedLaender laender,
+            Regions regions,
+            AuthorityKeys keys,
+            FirstEntries checklist) {
         this.register = register;
         this.pools = pools;
         this.laender = laender;
         this.regions = regions;
         this.keys = keys;
+        this.checklist = checklist;
     }
 
     FirstData() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @InScope(ScopeKind.PLATFORM)
@@ -49,5 +57,6 @@ public class FirstData {
         regions.load(connection);
         laender.joinNew(connection);
         keys.provideMissing();
+        checklist.importMissing(connection);
     }
 }
