@@ -72,16 +72,15 @@ class ChecklistIT {
         assertThat(list.getJsonArray("entries").getValuesAs(JsonObject.class).stream()
                         .filter(entry -> entry.getString("reference").equals("V-IT")))
                 .hasSize(1);
-        assertThat(list.getJsonArray("items").getValuesAs(JsonObject.class))
-                .anySatisfy(item -> {
-                    assertThat(item.getString("item")).isEqualTo("land-contract");
-                    assertThat(item.getString("state")).isEqualTo("GREEN");
-                });
+        assertThat(list.getJsonArray("items").getValuesAs(JsonObject.class)).anySatisfy(item -> {
+            assertThat(item.getString("item")).isEqualTo("land-contract");
+            assertThat(item.getString("state")).isEqualTo("GREEN");
+        });
         var wrong = put(rest, body.replace("2026-02-03", "2999-01-01").replace("V-IT", ""));
         assertThat(wrong.status()).isEqualTo(422);
         assertThat(wrong.text()).contains("/doneOn").contains("/reference").contains("day-in-the-future");
-        var withdrawn = rest.send(
-                rest.request(REST + "?item=authority-contract&doneOn=2026-02-03").DELETE());
+        var withdrawn = rest.send(rest.request(REST + "?item=authority-contract&doneOn=2026-02-03")
+                .DELETE());
         assertThat(withdrawn.status()).isEqualTo(200);
         assertThat(withdrawn.text()).doesNotContain("V-IT");
     }
@@ -95,7 +94,9 @@ class ChecklistIT {
         page.locator("#punkt").selectOption(new com.microsoft.playwright.options.SelectOption().setLabel(item));
         page.locator("#tag").fill(day);
         page.locator("#nachweis").fill(reference);
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Eintragen").setExact(true))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Eintragen").setExact(true))
                 .click();
     }
 
@@ -106,8 +107,7 @@ class ChecklistIT {
     }
 
     private static Answer put(Rest rest, String body) {
-        return rest.send(rest.request(REST)
-                .header("Content-Type", "application/json")
-                .PUT(BodyPublishers.ofString(body)));
+        return rest.send(
+                rest.request(REST).header("Content-Type", "application/json").PUT(BodyPublishers.ofString(body)));
     }
 }

@@ -53,7 +53,10 @@ class StatusBoardIT {
         var rest = Rest.anonymous(platform);
         var first = rest.get(BOARD);
         assertThat(first.status()).isEqualTo(200);
-        var alg2 = first.json().getJsonArray("services").getValuesAs(JsonObject.class).getFirst();
+        var alg2 = first.json()
+                .getJsonArray("services")
+                .getValuesAs(JsonObject.class)
+                .getFirst();
         assertThat(alg2.getString("leika")).isEqualTo("99107002000000");
         assertThat(alg2.getJsonArray("laender").getValuesAs(JsonObject.class)).anySatisfy(land -> {
             assertThat(land.getString("land")).isEqualTo("06");
@@ -83,15 +86,11 @@ class StatusBoardIT {
     }
 
     private static Answer phase(Rest rest, String service, String land, String phase, String since) {
-        return put(
-                rest,
-                BOARD + "/" + service + "/phases/" + land + "/" + phase,
-                "{\"since\":\"" + since + "\"}");
+        return put(rest, BOARD + "/" + service + "/phases/" + land + "/" + phase, "{\"since\":\"" + since + "\"}");
     }
 
     private static Answer put(Rest rest, String path, String body) {
-        return rest.send(rest.request(path)
-                .header("Content-Type", "application/json")
-                .PUT(BodyPublishers.ofString(body)));
+        return rest.send(
+                rest.request(path).header("Content-Type", "application/json").PUT(BodyPublishers.ofString(body)));
     }
 }

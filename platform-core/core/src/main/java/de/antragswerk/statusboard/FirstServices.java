@@ -57,8 +57,7 @@ public class FirstServices {
                 insert.setString(1, service.getString("id"));
                 insert.setString(2, phase.getString("land"));
                 insert.setString(3, Phase.valueOf(phase.getString("phase")).name());
-                insert.setObject(
-                        4, phase.containsKey("since") ? LocalDate.parse(phase.getString("since")) : null);
+                insert.setObject(4, phase.containsKey("since") ? LocalDate.parse(phase.getString("since")) : null);
                 insert.addBatch();
             }
             insert.executeBatch();
@@ -68,7 +67,8 @@ public class FirstServices {
     private static JsonObject file() {
         try (var stream = FirstServices.class.getResourceAsStream(FILE)) {
             if (stream == null) {
-                throw new IllegalStateException("the resource " + FILE + " is not there; it belongs to the tenants jar");
+                throw new IllegalStateException(
+                        "the resource " + FILE + " is not there; it belongs to the tenants jar");
             }
             return Json.object(stream.readAllBytes());
         } catch (IOException failure) {

@@ -63,10 +63,11 @@ final class StoredBoard {
                     .filter(at -> at.of().equals(service.id()))
                     .map(At::land)
                     .forEach(laender::add);
-            service.benefit().ifPresent(benefit -> taking.keySet().stream()
-                    .filter(at -> at.of().equals(benefit.value()))
-                    .map(At::land)
-                    .forEach(laender::add));
+            service.benefit()
+                    .ifPresent(benefit -> taking.keySet().stream()
+                            .filter(at -> at.of().equals(benefit.value()))
+                            .map(At::land)
+                            .forEach(laender::add));
             for (var key : laender) {
                 var count = service.benefit()
                         .map(benefit -> taking.getOrDefault(new At(benefit.value(), key), 0))

@@ -64,8 +64,7 @@ class StoredBoardTest {
                         new ReachedPhase(Phase.IMPLEMENTATION, day("2020-05-01")),
                         new ReachedPhase(Phase.PILOT, day("2020-06-10")),
                         new ReachedPhase(Phase.LIVE, day("2020-06-10")));
-        assertThat(line("einstiegsgeld").current())
-                .contains(new ReachedPhase(Phase.ROLLOUT, Optional.empty()));
+        assertThat(line("einstiegsgeld").current()).contains(new ReachedPhase(Phase.ROLLOUT, Optional.empty()));
         assertThat(board.lines(Optional.of(new LandKey("06")))).hasSize(1);
     }
 
@@ -74,7 +73,8 @@ class StoredBoardTest {
         run("insert into land (key, name, configuration) values ('05', 'Nordrhein-Westfalen', '{}')");
         for (var ars : List.of("05515", "05358", "05124")) {
             run("insert into authority (ars, land, name, contact) values ('" + ars + "', '05', 'Jobcenter', '{}')");
-            run("insert into go_live (authority, benefit, land, granted_at) values ('" + ars + "', 'alg2', '05', now())");
+            run("insert into go_live (authority, benefit, land, granted_at) values ('" + ars
+                    + "', 'alg2', '05', now())");
         }
         run("insert into benefit_setting (area, land, benefit, state) values ('05', '05', 'alg2', 'LIVE')");
         run("insert into benefit_setting (area, land, benefit, state) values ('05515', '05', 'alg2', 'PAUSED')");

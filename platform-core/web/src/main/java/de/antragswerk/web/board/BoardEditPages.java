@@ -63,7 +63,8 @@ public class BoardEditPages {
                 .findFirst();
         var missing = missing(entry, land, phase);
         return missing.isEmpty()
-                ? answer(board.change(entry.service(), land.orElseThrow(), phase.orElseThrow(), entry.sinceIso()), entry)
+                ? answer(
+                        board.change(entry.service(), land.orElseThrow(), phase.orElseThrow(), entry.sinceIso()), entry)
                 : again(entry, missing);
     }
 

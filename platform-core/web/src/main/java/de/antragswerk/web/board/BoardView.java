@@ -52,7 +52,9 @@ final class BoardView {
                 .map(LeikaKey::value)
                 .map(key -> texts.text("board.leika", key))
                 .orElseGet(() -> texts.text(service.notInLeika() ? "board.leika.none" : "board.leika.unknown"));
-        return service.ozgId().map(id -> leika + ", " + texts.text("board.ozg", id)).orElse(leika);
+        return service.ozgId()
+                .map(id -> leika + ", " + texts.text("board.ozg", id))
+                .orElse(leika);
     }
 
     private static LandView land(BoardLine line, Areas areas) {

@@ -66,8 +66,8 @@ public class StatusBoardResource {
                 .add("services", ApiJson.array(board.services(), service -> service(service, lines)))
                 .build()
                 .toString();
-        var tag = new EntityTag(UUID.nameUUIDFromBytes(json.getBytes(StandardCharsets.UTF_8))
-                .toString());
+        var tag = new EntityTag(
+                UUID.nameUUIDFromBytes(json.getBytes(StandardCharsets.UTF_8)).toString());
         var fresh = request.evaluatePreconditions(tag);
         var answer = fresh == null ? Response.ok(json).tag(tag) : fresh.tag(tag);
         var cache = new CacheControl();

@@ -82,11 +82,12 @@ public class StaffHome {
 
     /** Authorities whose own items are overdue; the others find their checklist beside their benefits. */
     private Stream<Duty> overdue() {
-        return actor.staff().areas(Role.AUTHORITY_ADMIN).stream().flatMap(area -> red(checklist.red(area)).stream()
-                .map(text -> new Duty(
-                        "checklist",
-                        "/verwaltung/bereiche/" + area + "/pruefliste",
-                        List.of(names.of(area) + ": " + text))));
+        return actor.staff().areas(Role.AUTHORITY_ADMIN).stream()
+                .flatMap(area -> red(checklist.red(area)).stream()
+                        .map(text -> new Duty(
+                                "checklist",
+                                "/verwaltung/bereiche/" + area + "/pruefliste",
+                                List.of(names.of(area) + ": " + text))));
     }
 
     /** In words, or nothing when nothing is overdue. */
@@ -94,8 +95,8 @@ public class StaffHome {
         if (count == 0) {
             return List.of();
         }
-        return List.of(Texts.german()
-                .text(count == 1 ? "checklist.red.one" : "checklist.red.many", German.number(count)));
+        return List.of(
+                Texts.german().text(count == 1 ? "checklist.red.one" : "checklist.red.many", German.number(count)));
     }
 
     private List<String> places(Role... roles) {
