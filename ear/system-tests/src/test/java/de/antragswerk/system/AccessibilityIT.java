@@ -110,14 +110,14 @@ class AccessibilityIT {
                                 "/koordination/abrechnung",
                                 "/koordination/abrechnung/betrieb-2026",
                                 "/koordination/einfuehrung",
-                                "/koordination/einfuehrung/versionen/alg2/06")),
-                Arguments.of(Person.L_HESSEN, List.of("/verwaltung/nutzung", "/verwaltung/versionen")),
+                                "/koordination/einfuehrung/versionen/alg2/06",
                                 "/koordination/pruefliste",
                                 "/koordination/stand")),
                 Arguments.of(
                         Person.L_HESSEN,
                         List.of(
                                 "/verwaltung/nutzung",
+                                "/verwaltung/versionen",
                                 "/verwaltung",
                                 "/verwaltung/pruefliste",
                                 "/verwaltung/bereiche/06/pruefliste",
