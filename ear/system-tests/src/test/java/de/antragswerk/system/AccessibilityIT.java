@@ -60,6 +60,8 @@ class AccessibilityIT {
                 "/barrierefreiheit",
                 "/datenschutz",
                 "/impressum",
+                "/stand",
+                "/stand?land=05&leistung=alg2",
                 "/gibt-es-nicht"));
     }
 
@@ -112,8 +114,18 @@ class AccessibilityIT {
                                 "/koordination/abrechnung/betrieb-2026",
                                 "/koordination/laender/06/personen",
                                 "/koordination/einfuehrung",
-                                "/koordination/einfuehrung/versionen/alg2/06")),
-                Arguments.of(Person.L_HESSEN, List.of("/verwaltung/nutzung", "/verwaltung/versionen")),
+                                "/koordination/einfuehrung/versionen/alg2/06",
+                                "/koordination/pruefliste",
+                                "/koordination/stand")),
+                Arguments.of(
+                        Person.L_HESSEN,
+                        List.of(
+                                "/verwaltung/nutzung",
+                                "/verwaltung/versionen",
+                                "/verwaltung",
+                                "/verwaltung/pruefliste",
+                                "/verwaltung/bereiche/06/pruefliste",
+                                "/verwaltung/bereiche/06414/pruefliste")),
                 Arguments.of(Person.A_FISCHER, List.of("/verwaltung/bereiche/06414/personen", "/verwaltung/bereiche")),
                 Arguments.of(Person.S_KRUEGER, List.of("/verwaltung/handeln-fuer", "/verwaltung")),
                 Arguments.of(Person.O_BETRIEB, List.of("/betrieb", "/betrieb/regionen")));

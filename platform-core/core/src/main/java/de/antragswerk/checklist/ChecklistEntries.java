@@ -5,7 +5,9 @@ import de.antragswerk.region.Ars;
 import de.antragswerk.tenancy.LandKey;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -24,6 +26,13 @@ public class ChecklistEntries {
             insert into checklist_journal (area, land, benefit, item, done_on, reference, action, changed_by)
             select area, land, benefit, item, done_on, reference, 'ENTERED', changed_by from added""";
 
+    private static final String WITHDRAW = """
+            with gone as (
+              delete from checklist_entry where area = ? and benefit = ? and item = ? and done_on = ?
+              returning area, land, benefit, item, done_on, reference)
+            insert into checklist_journal (area, land, benefit, item, done_on, reference, action, changed_by)
+            select area, land, benefit, item, done_on, reference, 'WITHDRAWN', ? from gone""";
+
     private static final int BATCH = 1000;
 
     /** In the order of area, item, benefit and day. */
@@ -35,14 +44,7 @@ public class ChecklistEntries {
             query.setString(1, land.value());
             try (var row = query.executeQuery()) {
                 while (row.next()) {
-                    entries.add(new ChecklistEntry(
-                            new Ars(row.getString(1)),
-                            Optional.of(row.getString(2))
-                                    .filter(id -> !id.isEmpty())
-                                    .map(BenefitId::new),
-                            row.getString(3),
-                            row.getObject(4, java.time.LocalDate.class),
-                            row.getString(5)));
+                    entries.add(entry(row));
                 }
             }
         }
@@ -72,6 +74,29 @@ public class ChecklistEntries {
             }
             insert.executeBatch();
         }
+    }
+
+    /** Takes one entry back; the journal keeps it. */
+    void withdraw(Connection connection, ChecklistEntry entry, String by) throws SQLException {
+        try (var delete = connection.prepareStatement(WITHDRAW)) {
+            delete.setString(1, entry.area().value());
+            delete.setString(2, entry.benefit().map(BenefitId::value).orElse(""));
+            delete.setString(3, entry.item());
+            delete.setObject(4, entry.doneOn());
+            delete.setString(5, by);
+            delete.executeUpdate();
+        }
+    }
+
+    static ChecklistEntry entry(ResultSet row) throws SQLException {
+        return new ChecklistEntry(
+                new Ars(row.getString("area")),
+                Optional.of(row.getString("benefit"))
+                        .filter(id -> !id.isEmpty())
+                        .map(BenefitId::new),
+                row.getString("item"),
+                row.getObject("done_on", LocalDate.class),
+                row.getString("reference"));
     }
 
     /** Takes back everything of the Land, which has not begun; the journal keeps what was entered. */

@@ -67,7 +67,7 @@ final class StatusSql {
     static final String STATUS = """
             lands as materialized (
               select l.key, l.name, l.configuration as c from land l, asked
-              where l.key in (select land from target) or l.key = left(asked.area, 2)),
+              where l.key in (select land from target) or asked.area = '' or l.key = left(asked.area, 2)),
             fact as materialized (
               select l.key::text as area, '' as benefit, f.rule, f.met, f.due from asked, lands l cross join lateral (values
                 ('LAND_CONTRACT', (l.c->'contract'->>'from')::date <= asked.day, (l.c->'contract'->>'until')::date),

@@ -5,6 +5,7 @@ import de.antragswerk.onboarding.ShippedLaender;
 import de.antragswerk.region.Regions;
 import de.antragswerk.region.edition.RegionImporter;
 import de.antragswerk.sealing.AuthorityKeys;
+import de.antragswerk.statusboard.FirstServices;
 import de.antragswerk.tenancy.PoolImporter;
 import de.antragswerk.tenancy.scope.InScope;
 import de.antragswerk.tenancy.scope.ScopeKind;
@@ -27,6 +28,7 @@ public class FirstData {
     private final Regions regions;
     private final AuthorityKeys keys;
     private final FirstEntries checklist;
+    private final FirstServices board;
 
     @Inject
     FirstData(
@@ -35,17 +37,19 @@ public class FirstData {
             ShippedLaender laender,
             Regions regions,
             AuthorityKeys keys,
-            FirstEntries checklist) {
+            FirstEntries checklist,
+            FirstServices board) {
         this.register = register;
         this.pools = pools;
         this.laender = laender;
         this.regions = regions;
         this.keys = keys;
         this.checklist = checklist;
+        this.board = board;
     }
 
     FirstData() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     @InScope(ScopeKind.PLATFORM)
@@ -58,5 +62,6 @@ public class FirstData {
         laender.joinNew(connection);
         keys.provideMissing();
         checklist.importMissing(connection);
+        board.importMissing(connection);
     }
 }

@@ -3,6 +3,11 @@ package de.antragswerk.web;
 import de.antragswerk.web.about.AboutPages;
 import de.antragswerk.web.access.AccessRules;
 import de.antragswerk.web.audit.JournalPages;
+import de.antragswerk.web.board.BoardEditPages;
+import de.antragswerk.web.board.BoardPages;
+import de.antragswerk.web.checklist.ChecklistPages;
+import de.antragswerk.web.checklist.CoordinationChecklistPages;
+import de.antragswerk.web.checklist.LandChecklistPages;
 import de.antragswerk.web.configuration.AreaPages;
 import de.antragswerk.web.configuration.ContactPages;
 import de.antragswerk.web.configuration.PreviewPages;
@@ -83,6 +88,11 @@ public class PagesApplication extends Application {
                 SettingPages.class,
                 ContactPages.class,
                 PreviewPages.class,
+                BoardPages.class,
+                BoardEditPages.class,
+                ChecklistPages.class,
+                LandChecklistPages.class,
+                CoordinationChecklistPages.class,
                 UsagePages.class,
                 LandUsagePages.class,
                 StatementPages.class,

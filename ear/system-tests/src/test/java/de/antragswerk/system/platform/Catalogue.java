@@ -21,7 +21,9 @@ public final class Catalogue {
             "region_successor",
             "rollout",
             "rollout_wave",
-            "rollout_member");
+            "rollout_member",
+            "service",
+            "service_phase");
 
     private static final String TABLES = "select tablename from pg_tables where schemaname = 'antragswerk'"
             + " and tablename not like 'databasechangelog%' order by 1";

@@ -51,6 +51,8 @@ public class RestApplication extends Application {
                 CompetenceResource.class,
                 SubmissionResource.class,
                 CaseResource.class,
+                ChecklistResource.class,
+                StatusBoardResource.class,
                 OversightResource.class,
                 LandResource.class,
                 OperationResource.class,

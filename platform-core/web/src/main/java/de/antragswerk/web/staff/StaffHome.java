@@ -1,9 +1,12 @@
 package de.antragswerk.web.staff;
 
+import de.antragswerk.checklist.Checklist;
 import de.antragswerk.identity.CurrentActor;
 import de.antragswerk.identity.Role;
 import de.antragswerk.region.Ars;
 import de.antragswerk.web.access.Roles;
+import de.antragswerk.web.page.German;
+import de.antragswerk.web.page.Texts;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.mvc.Controller;
@@ -22,12 +25,14 @@ import java.util.stream.Stream;
 public class StaffHome {
     private final CurrentActor actor;
     private final AreaNames names;
+    private final Checklist checklist;
     private final Models models;
 
     @Inject
-    public StaffHome(CurrentActor actor, AreaNames names, Models models) {
+    public StaffHome(CurrentActor actor, AreaNames names, Checklist checklist, Models models) {
         this.actor = actor;
         this.names = names;
+        this.checklist = checklist;
         this.models = models;
     }
 
@@ -50,11 +55,22 @@ public class StaffHome {
         if (actor.has(Role.AUTHORITY_ADMIN) || actor.has(Role.LAND_ADMIN)) {
             duties.add(new Duty("areas", "/verwaltung/bereiche", places(Role.AUTHORITY_ADMIN, Role.LAND_ADMIN)));
         }
+        if (actor.has(Role.AUTHORITY_ADMIN)) {
+            overdue().forEach(duties::add);
+        }
         if (actor.has(Role.LAND_ADMIN)) {
+            duties.add(new Duty(
+                    "checklist",
+                    "/verwaltung/pruefliste",
+                    actor.staff().areas(Role.LAND_ADMIN).stream()
+                            .flatMap(area -> red(checklist.red(area)).stream())
+                            .toList()));
             duties.add(new Duty("usage", "/verwaltung/nutzung", places(Role.LAND_ADMIN)));
         }
         if (actor.has(Role.COORDINATION_OFFICE)) {
             duties.add(new Duty("laender", "/koordination/laender", List.of()));
+            duties.add(new Duty("checklist", "/koordination/pruefliste", red(checklist.redAnywhere())));
+            duties.add(new Duty("board", "/koordination/stand", List.of()));
             duties.add(new Duty("usage", "/koordination/nutzung", List.of()));
             duties.add(new Duty("statements", "/koordination/abrechnung", List.of()));
         }
@@ -62,6 +78,25 @@ public class StaffHome {
             duties.add(new Duty("operation", "/betrieb", List.of()));
         }
         return duties;
+    }
+
+    /** Authorities whose own items are overdue; the others find their checklist beside their benefits. */
+    private Stream<Duty> overdue() {
+        return actor.staff().areas(Role.AUTHORITY_ADMIN).stream()
+                .flatMap(area -> red(checklist.red(area)).stream()
+                        .map(text -> new Duty(
+                                "checklist",
+                                "/verwaltung/bereiche/" + area + "/pruefliste",
+                                List.of(names.of(area) + ": " + text))));
+    }
+
+    /** In words, or nothing when nothing is overdue. */
+    private static List<String> red(int count) {
+        if (count == 0) {
+            return List.of();
+        }
+        return List.of(
+                Texts.german().text(count == 1 ? "checklist.red.one" : "checklist.red.many", German.number(count)));
     }
 
     private List<String> places(Role... roles) {

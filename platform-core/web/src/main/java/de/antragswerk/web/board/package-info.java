@@ -1,0 +1,2 @@
+/** The public status board, and how the coordination office keeps it. */
+package de.antragswerk.web.board;
