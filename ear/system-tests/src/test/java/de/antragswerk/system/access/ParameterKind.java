@@ -33,29 +33,28 @@ public enum ParameterKind {
     AREA(Owner.AUTHORITY, Values.AREA, "select ars from authority where ars = ?", "/bereiche", "/areas"),
 
     /** The coordination office looks after all of them. */
-    LAND(Owner.LAND, "99", "select key from land where key = ?", "/laender"),
+    LAND(Owner.LAND, "99", "select key from land where key = ?", "/laender", "/laender/aufnehmen", "{land}"),
 
-    /** Not of a tenant: whoever may ask at all may ask for any of them. */
+    /** Not of a tenant: whoever may ask at all may ask for any of them. Some are told by their own name. */
     PLACE(Owner.NOBODY, "999999999999", "", "/orte", "/places"),
-    BENEFIT(Owner.NOBODY, "alg2", "", "/orte/{ars}", "/benefits", "/leistungen"),
-    FORM(Owner.NOBODY, "hauptantrag", "", "/beginnen"),
-    PAGE_OF_A_FORM(Owner.NOBODY, "person", "", "/seiten"),
+    LAND_IN_PUBLIC(Owner.NOBODY, "99", "", "/land"),
+
+    /** By the identity provider's id, always below an area or a Land, which is what decides. */
+    PERSON(Owner.NOBODY, Values.ID, "", "{person}"),
+    BENEFIT(Owner.NOBODY, "alg2", "", "{benefit}"),
+    FORM_ABOUT_PEOPLE(Owner.NOBODY, "neu", "", "/personen"),
+    FORM(Owner.NOBODY, "hauptantrag", "", "{form}"),
+    PAGE_OF_A_FORM(Owner.NOBODY, "person", "", "{page}"),
+    VERSION_OF_A_PLUGIN(Owner.NOBODY, "99.0.0", "", "{version}"),
     UNIT_OF_THE_REGISTER(Owner.NOBODY, "999999999999", "", "/successors", "/successors/{old}"),
     EDITION_OF_THE_REGISTER(Owner.NOBODY, "gibt-es-nicht", "", "/editions"),
     ROLLOUT(Owner.NOBODY, Values.ID, "", "/rollouts", "/einfuehrung"),
-    ROLLOUT(Owner.NOBODY, Values.ID, "", "/koordination/einfuehrung", "/rollouts"),
-    WAVE(Owner.NOBODY, "1", "", "/wellen", "/waves"),
-    ACTION_ON_A_WAVE(Owner.NOBODY, "complete", "", "/wellen/{position}", "/waves/{position}"),
-    BENEFIT_BROUGHT_IN(Owner.NOBODY, "alg2", "", "/einfuehrung/planen", "/einfuehrung/versionen", "/rollouts/versions"),
-    VERSION(Owner.NOBODY, "99.0.0", "", "/einfuehrung/planen/{benefit}"),
-    LAND_FOR_THE_COORDINATION(Owner.NOBODY, "99", "", "/einfuehrung/versionen/{benefit}"),
-    COST_POOL(Owner.NOBODY, "gibt-es-nicht", "", "/abrechnung", "/statements"),
-    SERVICE(Owner.NOBODY, "gibt-es-nicht", "", "/status-board"),
-    LAND_ON_THE_BOARD(Owner.NOBODY, "16", "", "/phases"),
-    PHASE(Owner.NOBODY, "PILOT", "", "/phases/{land}"),
-    EDITION(Owner.NOBODY, "0", "", "/regions/editions"),
-    DISSOLVED_UNIT(Owner.NOBODY, "019999999999", "", "/successors"),
-    SUCCESSOR(Owner.NOBODY, "019999999998", "", "/successors/{old}"),
+    SERVICE_ON_THE_BOARD(Owner.NOBODY, "gibt-es-nicht", "", "/status-board"),
+    PHASE_OF_A_SERVICE(Owner.NOBODY, "ROLLOUT", "", "{phase}"),
+    ROLE(Owner.NOBODY, "caseworker", "", "{role}"),
+    PLACE_IN_A_LIST(Owner.NOBODY, "99", "", "{number}", "{position}"),
+    ACTION(Owner.NOBODY, "gibt-es-nicht", "", "{action}"),
+    COST_POOL(Owner.NOBODY, "gibt-es-nicht", "", "{pool}"),
     AUTHORITY_FOR_THE_OPERATOR(Owner.NOBODY, Values.AREA, "", "/operation/authorities");
 
     /** By what a query finds one of a tenant. */
@@ -74,22 +73,29 @@ public enum ParameterKind {
     private final Owner owner;
     private final String nobodys;
     private final String query;
-    private final List<String> parents;
+    private final List<String> marks;
 
-    ParameterKind(Owner owner, String nobodys, String query, String... parents) {
+    ParameterKind(Owner owner, String nobodys, String query, String... marks) {
         this.owner = owner;
         this.nobodys = nobodys;
         this.query = query;
-        this.parents = List.of(parents);
+        this.marks = List.of(marks);
     }
 
-    /** @param before the template of the path up to the parameter, without the slash before it */
-    static ParameterKind after(String before) {
+    /**
+     * @param before the template of the path up to the parameter, without the slash before it
+     * @param name the parameter itself, in its braces
+     */
+    static ParameterKind of(String before, String name) {
         return Stream.of(values())
-                .filter(kind -> kind.parents.stream().anyMatch(before::endsWith))
+                .filter(kind -> kind.marks.stream().anyMatch(mark -> mark.equals(name) || isAtTheEnd(mark, before)))
                 .findFirst()
-                .orElseThrow(() -> new AssertionError(
-                        "what stands after " + before + "/ is of no kind that the tests know; see ParameterKind"));
+                .orElseThrow(() -> new AssertionError("what stands for " + name + " after " + before
+                        + "/ is of no kind that the tests know; see ParameterKind"));
+    }
+
+    private static boolean isAtTheEnd(String mark, String before) {
+        return mark.startsWith("/") && before.endsWith(mark);
     }
 
     public boolean isOfATenant() {

@@ -24,7 +24,7 @@ public record Row(String method, String path, Set<Caller> allowed) {
         var kinds = new ArrayList<ParameterKind>();
         var parameter = PARAMETER.matcher(path);
         while (parameter.find()) {
-            kinds.add(ParameterKind.after(path.substring(0, parameter.start() - 1)));
+            kinds.add(ParameterKind.of(path.substring(0, parameter.start() - 1), parameter.group()));
         }
         return kinds;
     }
@@ -36,7 +36,8 @@ public record Row(String method, String path, Set<Caller> allowed) {
     public String address(Function<ParameterKind, String> values) {
         return PARAMETER
                 .matcher(path)
-                .replaceAll(found -> values.apply(ParameterKind.after(path.substring(0, found.start() - 1))));
+                .replaceAll(found ->
+                        values.apply(ParameterKind.of(path.substring(0, found.start() - 1), found.group())));
     }
 
     @Override
