@@ -115,7 +115,8 @@ public final class WebSession {
         return answer.address().getPort() == platform.port("KEYCLOAK");
     }
 
-    private Answer submitTo(Answer page, Map<String, String> fields) {
+    /** Fills in the form of a page. */
+    public Answer submitTo(Answer page, Map<String, String> fields) {
         var action = page.formAction().orElseThrow(() -> new AssertionError("no form on " + describe(page)));
         return follow(postForm(action, fields));
     }

@@ -8,12 +8,12 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /** RFC 6238, as the authenticator on a caseworker's phone does it. */
-final class OneTimeCode {
+public final class OneTimeCode {
     private static final int PERIOD_SECONDS = 30;
 
     private OneTimeCode() {}
 
-    static String now(String secret) {
+    public static String now(String secret) {
         try {
             var mac = Mac.getInstance("HmacSHA1");
             mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), "HmacSHA1"));
