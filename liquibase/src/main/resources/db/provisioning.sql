@@ -27,3 +27,17 @@ create policy land_access_order_read on land_access_order for select using (scop
 create policy land_access_order_add on land_access_order for insert with check (scope() in ('platform', 'coordination'));
 create policy land_access_order_step on land_access_order for update using (scope() in ('platform', 'coordination'));
 grant select, insert, update on land_access_order to antragswerk_app;
+
+--changeset antragswerk:provisioning-2
+--comment: that a role was taken from a member of staff; what was issued to them before is not believed any more
+create table staff_access_end (
+    subject varchar(64) not null,
+    ended_at timestamptz not null
+);
+create index staff_access_end_subject on staff_access_end (subject, ended_at);
+alter table staff_access_end enable row level security;
+alter table staff_access_end force row level security;
+create policy staff_access_end_add on staff_access_end for insert with check (
+    scope() in ('administration', 'coordination', 'platform'));
+create policy staff_access_end_read on staff_access_end for select using (scope() = 'platform');
+grant select, insert on staff_access_end to antragswerk_app;

@@ -36,18 +36,20 @@ class RoleChanges {
     private final Authorities authorities;
     private final AuditTrail trail;
     private final CurrentActor actor;
+    private final AccessEnds ends;
 
     @Inject
-    RoleChanges(Groups groups, Accounts accounts, Authorities authorities, AuditTrail trail, CurrentActor actor) {
+    RoleChanges(Groups groups, Accounts accounts, Authorities authorities, AuditTrail trail, CurrentActor actor, AccessEnds ends) {
         this.groups = groups;
         this.accounts = accounts;
         this.authorities = authorities;
         this.trail = trail;
         this.actor = actor;
+        this.ends = ends;
     }
 
     RoleChanges() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     AreaPeople of(Ars area) {
@@ -90,6 +92,7 @@ class RoleChanges {
             }
             trail.administered(area, "ROLE_TAKEN", role.claim() + " " + id);
             accounts.take(account, grant);
+            ends.now(id);
             return account;
         });
     }

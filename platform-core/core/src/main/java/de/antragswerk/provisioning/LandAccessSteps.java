@@ -6,6 +6,7 @@ import de.antragswerk.directory.DirectoryException;
 import de.antragswerk.directory.Groups;
 import de.antragswerk.identity.Grant;
 import de.antragswerk.identity.Role;
+import de.antragswerk.people.AccessEnds;
 import de.antragswerk.tenancy.LandKey;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -17,15 +18,17 @@ import java.util.stream.Stream;
 class LandAccessSteps {
     private final Groups groups;
     private final Accounts accounts;
+    private final AccessEnds ends;
 
     @Inject
-    LandAccessSteps(Groups groups, Accounts accounts) {
+    LandAccessSteps(Groups groups, Accounts accounts, AccessEnds ends) {
         this.groups = groups;
         this.accounts = accounts;
+        this.ends = ends;
     }
 
     LandAccessSteps() {
-        this(null, null);
+        this(null, null, null);
     }
 
     /** @return whether the administrator had an account before, which keeps its password */
@@ -48,6 +51,7 @@ class LandAccessSteps {
         var root = "/laender/" + land;
         var people = new LinkedHashMap<String, Account>();
         paths(root).forEach(path -> groups.members(path).forEach(member -> people.put(member.id(), member)));
+        people.keySet().forEach(ends::now);
         people.values().stream()
                 .filter(account -> accounts.grants(account).stream()
                         .allMatch(grant ->

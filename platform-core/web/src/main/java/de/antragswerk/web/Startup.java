@@ -1,6 +1,7 @@
 package de.antragswerk.web;
 
 import de.antragswerk.identity.CurrentActor;
+import de.antragswerk.people.AccessEnds;
 import de.antragswerk.web.guard.CsrfGuard;
 import de.antragswerk.web.guard.SecurityHeaders;
 import de.antragswerk.web.login.Authentication;
@@ -39,6 +40,9 @@ public class Startup implements ServletContextListener {
     private BearerTokens tokens;
 
     @Inject
+    private AccessEnds ends;
+
+    @Inject
     private ProblemPages problems;
 
     @Override
@@ -46,7 +50,7 @@ public class Startup implements ServletContextListener {
         FORM_WARNINGS.setLevel(Level.SEVERE);
         var context = event.getServletContext();
         filter(context, "securityHeaders", new SecurityHeaders(settings), DispatcherType.ERROR);
-        filter(context, "authentication", new Authentication(current, tokens));
+        filter(context, "authentication", new Authentication(current, tokens, ends));
         filter(context, "csrfGuard", new CsrfGuard(settings, current));
         context.addServlet("assets", new AssetServlet(Assets.read(context))).addMapping("/assets/*");
         context.addServlet("errors", new ErrorServlet(problems)).addMapping("/fehler");

@@ -2,6 +2,7 @@ package de.antragswerk.web.login;
 
 import de.antragswerk.identity.Actor;
 import de.antragswerk.identity.CurrentActor;
+import de.antragswerk.people.AccessEnds;
 import de.antragswerk.problem.Refusal;
 import de.antragswerk.web.access.ActingChoice;
 import de.antragswerk.web.guard.PathKind;
@@ -23,10 +24,12 @@ public final class Authentication implements Filter {
     private static final String BEARER = "Bearer ";
     private final CurrentActor current;
     private final BearerTokens tokens;
+    private final AccessEnds ends;
 
-    public Authentication(CurrentActor current, BearerTokens tokens) {
+    public Authentication(CurrentActor current, BearerTokens tokens, AccessEnds ends) {
         this.current = current;
         this.tokens = tokens;
+        this.ends = ends;
     }
 
     @Override
@@ -36,7 +39,7 @@ public final class Authentication implements Filter {
         var answer = (HttpServletResponse) response;
         switch (PathKind.of(sent)) {
             case PAGE -> {
-                SignedIn.of(sent)
+                stillGood(sent)
                         .ifPresent(login -> current.signedIn(
                                 login.actor(), ActingChoice.of(sent).map(ActingChoice::authority)));
                 proceed(sent, answer, chain);
@@ -44,6 +47,16 @@ public final class Authentication implements Filter {
             case REST -> withToken(sent, answer, chain);
             case ASSET, SERVER -> chain.doFilter(request, response);
         }
+    }
+
+    /** A session from before a role was taken ends here; the next login says what is left. */
+    private Optional<SignedIn> stillGood(HttpServletRequest sent) {
+        var login = SignedIn.of(sent);
+        if (login.filter(before -> before.isOver(ends)).isEmpty()) {
+            return login;
+        }
+        sent.getSession(false).invalidate();
+        return Optional.empty();
     }
 
     private void withToken(HttpServletRequest sent, HttpServletResponse answer, FilterChain chain)

@@ -11,6 +11,7 @@ import com.nimbusds.jwt.proc.ConfigurableJWTProcessor;
 import com.nimbusds.jwt.proc.DefaultJWTClaimsVerifier;
 import com.nimbusds.jwt.proc.DefaultJWTProcessor;
 import de.antragswerk.identity.Actor;
+import de.antragswerk.people.AccessEnds;
 import de.antragswerk.problem.Refusal;
 import de.antragswerk.web.setting.WebSettings;
 import jakarta.inject.Inject;
@@ -30,12 +31,14 @@ public class BearerTokens {
     private static final int RETRY_SECONDS = 30;
     private final WebSettings settings;
     private final Providers providers;
+    private final AccessEnds ends;
     private final Map<RealmKind, ConfigurableJWTProcessor<SecurityContext>> processors = new ConcurrentHashMap<>();
 
     @Inject
-    BearerTokens(WebSettings settings, Providers providers) {
+    BearerTokens(WebSettings settings, Providers providers, AccessEnds ends) {
         this.settings = settings;
         this.providers = providers;
+        this.ends = ends;
     }
 
     /** Empty when the token must not be trusted. */
@@ -50,6 +53,10 @@ public class BearerTokens {
             }
             var claims = processor(realm.get()).process(jwt, null);
             if (realm.get() == RealmKind.STAFF && !Claims.isSecondFactor(claims)) {
+                return Optional.empty();
+            }
+            if (realm.get() == RealmKind.STAFF
+                    && ends.isOver(claims.getSubject(), claims.getIssueTime().toInstant())) {
                 return Optional.empty();
             }
             return Optional.of(Claims.actor(realm.get(), claims));

@@ -2,6 +2,7 @@ package de.antragswerk.web.login;
 
 import com.nimbusds.jwt.JWTClaimsSet;
 import de.antragswerk.identity.Actor;
+import de.antragswerk.people.AccessEnds;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.io.Serializable;
@@ -28,8 +29,19 @@ record SignedIn(RealmKind realm, String claims, String idToken) implements Seria
     }
 
     Actor actor() {
+        return Claims.actor(realm, parsed());
+    }
+
+    /** Whether a role of the person was taken since this login. */
+    boolean isOver(AccessEnds ends) {
+        return realm == RealmKind.STAFF
+                && ends.isOver(
+                        parsed().getSubject(), parsed().getIssueTime().toInstant());
+    }
+
+    private JWTClaimsSet parsed() {
         try {
-            return Claims.actor(realm, JWTClaimsSet.parse(claims));
+            return JWTClaimsSet.parse(claims);
         } catch (ParseException broken) {
             throw new IllegalStateException("the claims in a session are the ones that were checked", broken);
         }
