@@ -39,7 +39,13 @@ class RoleChanges {
     private final AccessEnds ends;
 
     @Inject
-    RoleChanges(Groups groups, Accounts accounts, Authorities authorities, AuditTrail trail, CurrentActor actor, AccessEnds ends) {
+    RoleChanges(
+            Groups groups,
+            Accounts accounts,
+            Authorities authorities,
+            AuditTrail trail,
+            CurrentActor actor,
+            AccessEnds ends) {
         this.groups = groups;
         this.accounts = accounts;
         this.authorities = authorities;

@@ -35,8 +35,7 @@ record SignedIn(RealmKind realm, String claims, String idToken) implements Seria
     /** Whether a role of the person was taken since this login. */
     boolean isOver(AccessEnds ends) {
         return realm == RealmKind.STAFF
-                && ends.isOver(
-                        parsed().getSubject(), parsed().getIssueTime().toInstant());
+                && ends.isOver(parsed().getSubject(), parsed().getIssueTime().toInstant());
     }
 
     private JWTClaimsSet parsed() {
