@@ -55,6 +55,11 @@ public class AuditTrail {
         append("INBOX_LISTED", null, null, authority());
     }
 
+    /** An administrator has changed how the authority works. */
+    public void setUp(AuthorityId authority, String action) {
+        append(action, null, null, authority.value());
+    }
+
     /** Who at the authority has read the submission, for its citizen. */
     public List<CaseReader> readersOf(UUID submission) {
         return entities.createQuery(

@@ -66,7 +66,8 @@ public class Cases {
                 read(id, "CASE_OPENED"),
                 files.of(new Owner.OfSubmission(id.value())),
                 ladder.history(id),
-                List.copyOf(entry.summary().status().next()));
+                List.copyOf(entry.summary().status().next()),
+                inbox.baskets());
     }
 
     @InScope(ScopeKind.AUTHORITY)
@@ -114,6 +115,14 @@ public class Cases {
             throw Refusal.invalid("message-too-long", List.of(new Finding("/message", "too-long")));
         }
         step(id, SubmissionStatus.DECIDED, Optional.of(message.strip()));
+    }
+
+    /** Into another Postkorb of the authority, by hand. */
+    @InScope(ScopeKind.AUTHORITY)
+    public void move(SubmissionId id, String basket) {
+        inbox.require(id);
+        inbox.move(id, basket);
+        audit.acted(id.value(), submissions.citizenOf(id), "BASKET_MOVED");
     }
 
     private void step(SubmissionId id, SubmissionStatus to, Optional<String> note) {

@@ -15,6 +15,8 @@ class InboxItemRow {
     UUID submission;
 
     String authority;
+    /** Null: the authority's first Postkorb. */
+    String basket;
 
     @Column(name = "arrived_at")
     Instant arrivedAt;

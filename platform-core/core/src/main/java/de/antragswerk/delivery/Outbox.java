@@ -1,5 +1,7 @@
 package de.antragswerk.delivery;
 
+import de.antragswerk.routing.Arrival;
+import de.antragswerk.routing.Distribution;
 import de.antragswerk.submission.StatusLadder;
 import de.antragswerk.submission.SubmissionId;
 import de.antragswerk.submission.SubmissionReceived;
@@ -29,30 +31,41 @@ public class Outbox {
     private EntityManager entities;
 
     private final Transport transport;
+    private final Distribution distribution;
     private final StatusLadder ladder;
     private final Clock clock;
 
     @Inject
-    Outbox(Transport transport, StatusLadder ladder, Clock clock) {
+    Outbox(Transport transport, Distribution distribution, StatusLadder ladder, Clock clock) {
         this.transport = transport;
+        this.distribution = distribution;
         this.ladder = ladder;
         this.clock = clock;
     }
 
     Outbox() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
-    /** In the transaction that accepts the submission. */
+    /** In the transaction that accepts the submission; only there its answers lie open, so the Postkorb is found now. */
     void put(@Observes SubmissionReceived received) {
         var row = new OutboxRow();
         row.submission = received.submission().id().value();
         row.citizen = received.citizen().value();
         row.authority = received.submission().authority().value();
+        row.basket = basket(received).orElse(null);
         row.state = "WAITING";
         row.createdAt = clock.instant();
         row.nextAttemptAt = row.createdAt;
         entities.persist(row);
+    }
+
+    private Optional<String> basket(SubmissionReceived received) {
+        var submission = received.submission();
+        return distribution.basketFor(
+                submission.authority(),
+                Arrival.of(
+                        submission.benefit(), received.form().value(), submission.applicationDay(), received.facts()));
     }
 
     /**
@@ -67,7 +80,7 @@ public class Outbox {
     @InScope(ScopeKind.PLATFORM)
     public int deliver(int most) {
         var due = entities.createNativeQuery(
-                        "select submission, authority from outbox where state = 'WAITING' and next_attempt_at <= ?1"
+                        "select submission, authority, basket from outbox where state = 'WAITING' and next_attempt_at <= ?1"
                                 + " order by next_attempt_at for update skip locked limit ?2")
                 .setParameter(1, Timestamp.from(clock.instant()))
                 .setParameter(2, most)
@@ -75,7 +88,9 @@ public class Outbox {
         var delivered = ((List<?>) due)
                 .stream()
                         .map(row -> (Object[]) row)
-                        .map(columns -> deliver((UUID) columns[0], AuthorityId.of((String) columns[1])))
+                        .map(columns -> deliver(
+                                (UUID) columns[0], AuthorityId.of((String) columns[1]), Optional.ofNullable((String)
+                                        columns[2])))
                         .toList();
         if (!delivered.isEmpty()) {
             finish(delivered);
@@ -83,9 +98,9 @@ public class Outbox {
         return delivered.size();
     }
 
-    private UUID deliver(UUID id, AuthorityId authority) {
+    private UUID deliver(UUID id, AuthorityId authority, Optional<String> basket) {
         try {
-            transport.deliver(new SubmissionId(id), authority);
+            transport.deliver(new SubmissionId(id), authority, basket);
             ladder.step(new SubmissionId(id), SubmissionStatus.DELIVERED, Optional.empty());
             return id;
         } catch (RuntimeException failure) {
@@ -96,7 +111,7 @@ public class Outbox {
     private void finish(List<UUID> delivered) {
         try {
             entities.createQuery("update OutboxRow o set o.state = 'DELIVERED', o.attempts = o.attempts + 1,"
-                            + " o.finishedAt = :now where o.submission in :delivered")
+                            + " o.finishedAt = :now, o.basket = null where o.submission in :delivered")
                     .setParameter("now", clock.instant())
                     .setParameter("delivered", delivered)
                     .executeUpdate();

@@ -16,6 +16,7 @@ class OutboxRow {
 
     String citizen;
     String authority;
+    String basket;
     String state;
     int attempts;
 

@@ -14,6 +14,7 @@ import de.antragswerk.plugin.Evidence;
 import de.antragswerk.plugin.Finding;
 import de.antragswerk.plugin.FormRef;
 import de.antragswerk.plugin.Outcome;
+import de.antragswerk.plugin.RoutingFacts;
 import de.antragswerk.plugin.form.EvidenceItem;
 import de.antragswerk.plugin.form.TextKeys;
 import de.antragswerk.region.Ars;
@@ -61,7 +62,7 @@ class Assembly {
             String reference) {}
 
     sealed interface Assembled {
-        record Complete(SubmissionDocument document) implements Assembled {}
+        record Complete(SubmissionDocument document, RoutingFacts facts) implements Assembled {}
 
         record Faulty(List<Finding> findings) implements Assembled {}
     }
@@ -87,7 +88,9 @@ class Assembly {
         return switch (parts.benefit().prepare(antrag)) {
             case Outcome.Incomplete incomplete -> new Assembled.Faulty(incomplete.findings());
             case Outcome.Ready ready ->
-                new Assembled.Complete(document(parts, engine, answers, gemeinde.fullName(), ready.caseFile()));
+                new Assembled.Complete(
+                        document(parts, engine, answers, gemeinde.fullName(), ready.caseFile()),
+                        ready.caseFile().routing().orElse(RoutingFacts.NONE));
         };
     }
 

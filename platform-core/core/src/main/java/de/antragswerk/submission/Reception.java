@@ -194,7 +194,12 @@ class Reception {
                 audit.submitted(row.id, citizen.id(), incoming.authority());
                 var summary = SubmissionStore.summary(row);
                 received.fire(new SubmissionReceived(
-                        summary, citizen.id(), incoming.benefit().version(), today));
+                        summary,
+                        citizen.id(),
+                        incoming.benefit().version(),
+                        today,
+                        incoming.form().id(),
+                        complete.facts()));
                 yield new Accepted(summary, false);
             }
         };

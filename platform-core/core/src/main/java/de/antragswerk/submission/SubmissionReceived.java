@@ -1,6 +1,8 @@
 package de.antragswerk.submission;
 
 import de.antragswerk.identity.CitizenId;
+import de.antragswerk.plugin.FormId;
+import de.antragswerk.plugin.RoutingFacts;
 import java.time.LocalDate;
 
 /**
@@ -8,6 +10,12 @@ import java.time.LocalDate;
  * submission is.
  *
  * @param day legal day in Germany on which it was received
+ * @param facts by what the authority may distribute its cases; not to be kept
  */
 public record SubmissionReceived(
-        SubmissionSummary submission, CitizenId citizen, String pluginVersion, LocalDate day) {}
+        SubmissionSummary submission,
+        CitizenId citizen,
+        String pluginVersion,
+        LocalDate day,
+        FormId form,
+        RoutingFacts facts) {}

@@ -13,16 +13,32 @@ import java.util.Optional;
  * @param applicantName who applies, by the answers; empty: whoever is signed in
  * @param notes sentences for the caseworker in German, for example which Anlagen are needed
  * @param content for the case system
+ * @param routing by what the authority may distribute it; empty: everything goes where the authority's rules send what they do
+ *     not know
  */
-public record CaseFile(String schema, Optional<String> applicantName, List<String> notes, JsonObject content) {
+public record CaseFile(
+        String schema,
+        Optional<String> applicantName,
+        List<String> notes,
+        JsonObject content,
+        Optional<RoutingFacts> routing) {
     public CaseFile {
         requireNonNull(schema, "a case file names its schema");
         requireNonNull(applicantName, "an absent name is an empty Optional");
         notes = List.copyOf(notes);
         requireNonNull(content, "a case file has content");
+        requireNonNull(routing, "absent facts are an empty Optional");
+    }
+
+    public CaseFile(String schema, Optional<String> applicantName, List<String> notes, JsonObject content) {
+        this(schema, applicantName, notes, content, Optional.empty());
     }
 
     public CaseFile(String schema, List<String> notes, JsonObject content) {
         this(schema, Optional.empty(), notes, content);
+    }
+
+    public CaseFile withRouting(RoutingFacts facts) {
+        return new CaseFile(schema, applicantName, notes, content, Optional.of(facts));
     }
 }

@@ -30,6 +30,9 @@ import de.antragswerk.web.problem.UnexpectedPages;
 import de.antragswerk.web.rollout.LandVersionPages;
 import de.antragswerk.web.rollout.PlanPages;
 import de.antragswerk.web.rollout.RolloutPages;
+import de.antragswerk.web.routing.BasketPages;
+import de.antragswerk.web.routing.ProbePages;
+import de.antragswerk.web.routing.RulePages;
 import de.antragswerk.web.staff.ActingPages;
 import de.antragswerk.web.staff.StaffHome;
 import de.antragswerk.web.staff.StaffPages;
@@ -79,6 +82,9 @@ public class PagesApplication extends Application {
                 LandVersionPages.class,
                 JournalPages.class,
                 EditionPages.class,
+                BasketPages.class,
+                RulePages.class,
+                ProbePages.class,
                 AboutPages.class,
                 AccessRules.class,
                 RefusalPages.class,

@@ -7,6 +7,7 @@ import de.antragswerk.plugin.BenefitDescriptor;
 import de.antragswerk.plugin.CaseFile;
 import de.antragswerk.plugin.FormPurpose;
 import de.antragswerk.plugin.Outcome;
+import de.antragswerk.plugin.RoutingFacts;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObjectBuilder;
@@ -39,10 +40,11 @@ record CaseFiles(Law law, NoteTexts texts, BenefitDescriptor benefit) {
         var content =
                 common(antrag, FormPurpose.APPLICATION_DAY, effective(day)).build();
         return new Outcome.Ready(new CaseFile(
-                DAY_SCHEMA,
-                applicantName(new Given(antrag.answers())),
-                List.of(dayNote(day, effective(day))),
-                content));
+                        DAY_SCHEMA,
+                        applicantName(new Given(antrag.answers())),
+                        List.of(dayNote(day, effective(day))),
+                        content)
+                .withRouting(facts(new Given(antrag.answers()))));
     }
 
     private Outcome mainApplication(Antrag antrag) {
@@ -59,7 +61,8 @@ record CaseFiles(Law law, NoteTexts texts, BenefitDescriptor benefit) {
                 .add("anlagen", json(anlagen))
                 .build();
         return new Outcome.Ready(new CaseFile(
-                MAIN_SCHEMA, applicantName(household.answers()), notes(antrag, household, anlagen), content));
+                        MAIN_SCHEMA, applicantName(household.answers()), notes(antrag, household, anlagen), content)
+                .withRouting(facts(household.answers())));
     }
 
     private static Optional<String> applicantName(Given answers) {
@@ -67,6 +70,15 @@ record CaseFiles(Law law, NoteTexts texts, BenefitDescriptor benefit) {
                 + " "
                 + answers.text("person.familienname").orElse("");
         return Optional.of(name.strip()).filter(given -> !given.isEmpty());
+    }
+
+    /** Without a fixed home the place where the person can be reached counts; the short declaration asks for neither. */
+    private static RoutingFacts facts(Given answers) {
+        return new RoutingFacts(
+                answers.text("person.familienname"),
+                answers.text("anschrift.plz").or(() -> answers.text("erreichbarkeit.plz")),
+                answers.day("person.geburtsdatum"),
+                Optional.empty());
     }
 
     private List<String> notes(Antrag antrag, Household household, List<Anlage> anlagen) {

@@ -71,6 +71,9 @@ final class ApiJson {
         var json = summary(entry.summary())
                 .add("applicantName", entry.applicantName())
                 .add("arrivedAt", entry.arrivedAt().toString());
+        if (!entry.basket().isEmpty()) {
+            json.add("basket", entry.basket());
+        }
         entry.takenBy().ifPresent(name -> json.add("takenBy", name));
         return json;
     }

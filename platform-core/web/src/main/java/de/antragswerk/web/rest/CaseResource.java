@@ -13,12 +13,15 @@ import jakarta.json.JsonObject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.StringReader;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -39,9 +42,12 @@ public class CaseResource {
 
     @GET
     @Path("inbox")
-    @Operation(summary = "Was bei der eigenen Stelle eingegangen ist")
-    public String entries() {
-        return ApiJson.array(inbox.entries(), ApiJson::entry).toString();
+    @Operation(
+            summary = "Was bei der eigenen Stelle eingegangen ist",
+            description = "basket schränkt auf einen Postkorb ein")
+    public String entries(@QueryParam("basket") String basket) {
+        return ApiJson.array(inbox.list(Optional.ofNullable(basket)).entries(), ApiJson::entry)
+                .toString();
     }
 
     @GET
@@ -67,6 +73,27 @@ public class CaseResource {
             case "DECIDED" -> cases.decide(submission, step.getString("message", ""));
             default -> throw Refusal.invalid("status-unknown");
         }
+        return Response.noContent().build();
+    }
+
+    @GET
+    @Path("inbox/baskets")
+    @Operation(summary = "Die Postkörbe der eigenen Stelle und wie viele Fälle darin liegen")
+    public String baskets() {
+        return ApiJson.array(
+                        inbox.list(Optional.empty()).baskets(),
+                        basket -> Json.createObjectBuilder()
+                                .add("name", basket.name())
+                                .add("cases", basket.cases()))
+                .toString();
+    }
+
+    @PUT
+    @Path("cases/{id}/basket")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Legt einen Fall in einen anderen Postkorb", description = "{\"basket\": \"…\"}")
+    public Response move(@PathParam("id") String id, String body) {
+        cases.move(id(id), parse(body).getString("basket", ""));
         return Response.noContent().build();
     }
 

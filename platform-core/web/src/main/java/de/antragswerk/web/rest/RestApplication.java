@@ -57,6 +57,7 @@ public class RestApplication extends Application {
                 RolloutResource.class,
                 AreaResource.class,
                 AuditResource.class,
+                WorkBasketResource.class,
                 AccessRules.class,
                 RefusalProblems.class,
                 HttpErrorProblems.class,

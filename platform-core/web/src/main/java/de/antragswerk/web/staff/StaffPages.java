@@ -1,5 +1,6 @@
 package de.antragswerk.web.staff;
 
+import de.antragswerk.casework.BasketCount;
 import de.antragswerk.casework.CaseView;
 import de.antragswerk.casework.Cases;
 import de.antragswerk.casework.Inbox;
@@ -22,11 +23,13 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Optional;
 
 /** Inbox and cases of the caseworker's authority. Each look into a case is audited by the core. */
 @Path("/verwaltung")
@@ -45,14 +48,21 @@ public class StaffPages {
         this.models = models;
     }
 
-    /** A case in the inbox; {@code takenBy} may be empty. */
-    public record CaseLine(SubmissionLine submission, String applicantName, Instant arrivedAt, String takenBy) {}
+    /** A case in the inbox; {@code takenBy} and {@code basket} may be empty. */
+    public record CaseLine(
+            SubmissionLine submission, String applicantName, Instant arrivedAt, String takenBy, String basket) {}
 
     @GET
     @Controller
     @Path("eingang")
-    public String inbox() {
-        models.put("cases", inbox.entries().stream().map(this::line).toList());
+    public String inbox(@QueryParam("korb") String basket) {
+        var list = inbox.list(Optional.ofNullable(basket));
+        models.put("cases", list.entries().stream().map(this::line).toList())
+                .put("basket", list.basket().orElse(""))
+                .put("baskets", list.baskets())
+                .put(
+                        "total",
+                        list.baskets().stream().mapToLong(BasketCount::cases).sum());
         return "eingang.html";
     }
 
@@ -106,6 +116,13 @@ public class StaffPages {
         }
     }
 
+    @POST
+    @Path("faelle/{id}/postkorb")
+    public Response move(@Context HttpServletRequest request, @PathParam("id") String id) {
+        cases.move(id(id), String.valueOf(request.getParameter("korb")));
+        return backTo(id);
+    }
+
     @GET
     @Path("faelle/{id}/pdf")
     public Response pdf(@PathParam("id") String id) {
@@ -130,12 +147,14 @@ public class StaffPages {
                 SubmissionLine.of(entry.summary(), names),
                 entry.applicantName(),
                 entry.arrivedAt(),
-                entry.takenBy().orElse(""));
+                entry.takenBy().orElse(""),
+                entry.basket());
     }
 
     private void show(CaseView view, String message, String error) {
         models.put("case", line(view.entry()))
                 .put("document", view.document())
+                .put("baskets", view.baskets())
                 .put("history", view.history())
                 .put("files", view.files())
                 .put("mayTakeOver", view.next().contains(SubmissionStatus.TAKEN_OVER))
