@@ -25,7 +25,8 @@ import org.junit.jupiter.api.Test;
 /** The pages about places with everything on them that can be there; a name that the model lacks fails. */
 class RegionViewsTest {
 
-    private static final Shell SHELL = new Shell(Optional.empty(), Optional.empty(), "/betrieb/regionen", () -> "token");
+    private static final Shell SHELL =
+            new Shell(Optional.empty(), Optional.empty(), "/betrieb/regionen", () -> "token");
     private static final LocalDate EDITION = LocalDate.of(2026, 12, 31);
     private static final RegionUnit AVERLAK = unit("010515163003", "Averlak");
     private static final RegionUnit BUCHHOLZ = unit("010515163012", "Buchholz");
@@ -79,8 +80,7 @@ class RegionViewsTest {
         var model = new HashMap<String, Object>();
         model.put("edition", Optional.of(EDITION));
         model.put(
-                "waiting",
-                Optional.of(new EditionPreview(EDITION, "abc", Optional.empty(), 10_951, 83_577_140, diff)));
+                "waiting", Optional.of(new EditionPreview(EDITION, "abc", Optional.empty(), 10_951, 83_577_140, diff)));
         model.put("history", List.of(new StoredEdition(EDITION, Instant.EPOCH, true)));
         model.put("orphans", List.of(new Orphan(AVERLAK.ars(), "Averlak", LocalDate.of(2025, 11, 30))));
         model.put("naming", new EditionPages.Naming("1", "2"));
