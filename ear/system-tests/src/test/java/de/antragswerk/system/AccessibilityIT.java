@@ -123,6 +123,12 @@ class AccessibilityIT {
     }
 
     @Test
+    void pagesAboutPeople() {
+        visit(Person.A_FISCHER, List.of("/verwaltung/bereiche/06414/personen"));
+        visit(Person.K_KOORDINATION, List.of("/koordination/laender/06/personen"));
+    }
+
+    @Test
     void theKeyboardAloneLeadsFromTheSkipLinkToTheAuthority() {
         try (var context = Device.DESKTOP.open(browser, platform)) {
             var page = context.newPage();
