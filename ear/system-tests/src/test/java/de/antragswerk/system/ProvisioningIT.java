@@ -16,6 +16,7 @@ import java.io.StringReader;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -88,8 +89,14 @@ class ProvisioningIT {
         var taken = fischer.send(fischer.request("/areas/" + WIESBADEN + "/people/" + id + "/roles/caseworker")
                 .DELETE());
         assertThat(taken.status()).isEqualTo(204);
-        var afterwards = new WebSession(platform);
-        newcomer.login(afterwards);
+        assertThat(working.look("/verwaltung/eingang").status())
+                .as("the session from before")
+                .isEqualTo(303);
+        var afterwards = Eventually.get("a login of a later second", CARRIED_OUT, () -> {
+            var web = new WebSession(platform);
+            newcomer.login(web);
+            return Optional.of(web);
+        });
         assertThat(afterwards.get("/verwaltung/eingang").status()).isEqualTo(403);
         assertThat(trace(id)).containsExactly("ROLE_GIVEN caseworker " + id, "ROLE_TAKEN caseworker " + id);
     }

@@ -26,6 +26,12 @@ public class People {
         this(null);
     }
 
+    /** Refuses whoever does not administer the area, before anything else of a request is looked at. */
+    @InScope(ScopeKind.ADMINISTRATION)
+    public void require(Ars area) {
+        // the scope is the question
+    }
+
     @InScope(ScopeKind.ADMINISTRATION)
     public AreaPeople of(Ars area) {
         return changes.of(area);

@@ -38,6 +38,9 @@ public enum ParameterKind {
     /** Not of a tenant: whoever may ask at all may ask for any of them. */
     PLACE(Owner.NOBODY, "999999999999", "", "/orte", "/places"),
     BENEFIT(Owner.NOBODY, "alg2", "", "/orte/{ars}", "/benefits", "/leistungen"),
+    PERSON(Owner.NOBODY, Values.ID, "", "/people"),
+    ROLE(Owner.NOBODY, "caseworker", "", "/roles"),
+    FORM_ABOUT_PEOPLE(Owner.NOBODY, "geben", "", "/personen"),
     FORM(Owner.NOBODY, "hauptantrag", "", "/beginnen"),
     PAGE_OF_A_FORM(Owner.NOBODY, "person", "", "/seiten"),
     UNIT_OF_THE_REGISTER(Owner.NOBODY, "999999999999", "", "/successors", "/successors/{old}"),

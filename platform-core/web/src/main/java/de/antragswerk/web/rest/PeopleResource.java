@@ -45,11 +45,13 @@ public class PeopleResource {
             summary = "Gibt eine Rolle: {role, name} einer Person mit Konto, {role, person} einer neuen;"
                     + " deren Einmalpasswort steht nur in dieser Antwort")
     public Response give(@PathParam("ars") String ars, String body) {
+        var area = area(ars);
+        people.require(area);
         var wanted = PeopleJson.wanted(body);
         var role = wanted.role().orElseThrow(() -> Refusal.invalid("role-unknown"));
         var given = wanted.person().isPresent()
-                ? people.invite(area(ars), role, wanted.person().get())
-                : people.give(area(ars), role, wanted.name());
+                ? people.invite(area, role, wanted.person().get())
+                : people.give(area, role, wanted.name());
         return Response.status(Response.Status.CREATED)
                 .entity(PeopleJson.of(given).toString())
                 .build();
