@@ -104,31 +104,39 @@ final class Switchboard {
         if (!before.version().equals(change.wanted().version())) {
             return new SettingOutcome.Stale(before);
         }
-        if (change.wanted().state().filter(SettingState.LIVE::equals).isPresent()) {
-            var obstacle = obstacle(change, before);
-            if (obstacle.isPresent()) {
-                return obstacle.get();
-            }
+        if (change.wanted().state().filter(SettingState.LIVE::equals).isPresent()
+                && before.authority().isPresent()) {
+            return goLive(change, before, before.authority().get());
         }
         write(change);
         return new SettingOutcome.Changed(of(change.area(), change.benefit()));
     }
 
-    /** What keeps the area's authority from going live; a whole Land or Kreis goes ahead with those that are ready. */
-    private Optional<SettingOutcome> obstacle(Change change, AreaSetting before) throws SQLException {
-        if (before.authority().isEmpty()) {
-            return Optional.empty();
-        }
-        var authority = before.authority().get();
+    /**
+     * For an authority, or a place at one. The checklist also looks at what is being set just now (the notice about the processing
+     * time), so it is asked after the change was written, which is taken back when something is missing. A whole Land or Kreis
+     * does not come here: it goes ahead with those that are ready.
+     */
+    private SettingOutcome goLive(Change change, AreaSetting before, AuthorityId authority) throws SQLException {
         var valueless = valueless(change, before);
         if (!valueless.isEmpty()) {
-            return Optional.of(new SettingOutcome.Faulty(valueless));
+            return new SettingOutcome.Faulty(valueless);
         }
+        run("savepoint before_going_live");
+        write(change);
         var missing = gate.missing(connection, authority, change.benefit());
-        var above = !authority.area().equals(change.area());
-        return missing.isEmpty() && (!above || before.ready())
-                ? Optional.empty()
-                : Optional.of(new SettingOutcome.NotReady(missing));
+        var now = of(change.area(), change.benefit());
+        if (!missing.isEmpty() || now.isWaiting()) {
+            run("rollback to savepoint before_going_live");
+            return new SettingOutcome.NotReady(missing);
+        }
+        return new SettingOutcome.Changed(now);
+    }
+
+    private void run(String sql) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
     }
 
     /** Mandatory parameters for which neither the area nor one around it has a value that holds today. */

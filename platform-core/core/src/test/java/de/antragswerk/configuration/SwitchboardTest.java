@@ -123,6 +123,41 @@ class SwitchboardTest {
         }
     }
 
+    /** The checklist asks for the processing time, which is set together with the state. */
+    @Test
+    void theChecklistSeesWhatIsBeingSet() throws SQLException {
+        try (var connection = administering(database, BERGSTRASSE.value())) {
+            var board = new Switchboard(connection, new NoticeGate());
+            var version = board.of(BERGSTRASSE, ALG2).version();
+            var without = new SettingChange(Optional.of(SettingState.LIVE), "", ProcessingTimeNotice.NONE, version);
+
+            assertThat(board.change(of(BERGSTRASSE, without)))
+                    .isEqualTo(new SettingOutcome.NotReady(List.of("bearbeitungsdauer")));
+            assertThat(board.of(BERGSTRASSE, ALG2).own()).isEmpty();
+            assertThat(change(board, BERGSTRASSE, SettingState.LIVE, "")).isInstanceOf(SettingOutcome.Changed.class);
+        }
+    }
+
+    private record NoticeGate() implements GoLiveGate {
+        @Override
+        public List<String> missing(Connection connection, AuthorityId authority, BenefitId benefit)
+                throws SQLException {
+            var own = new StoredSettings(connection)
+                    .around(authority.area()).stream()
+                            .map(StoredSettings.Row::setting)
+                            .filter(setting -> setting.notice().isStated())
+                            .findFirst();
+            return own.isPresent() ? List.of() : List.of("bearbeitungsdauer");
+        }
+
+        @Override
+        public void grant(Connection connection, Ars area, BenefitId benefit) throws SQLException {
+            if (missing(connection, new AuthorityId(area), benefit).isEmpty()) {
+                new OpenGate().grant(connection, area, benefit);
+            }
+        }
+    }
+
     @Test
     void aPlaceCannotGoAheadOfItsAuthority() throws SQLException {
         try (var connection = administering(database, LAMPERTHEIM.value())) {
