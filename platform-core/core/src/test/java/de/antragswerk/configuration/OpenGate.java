@@ -3,13 +3,11 @@ package de.antragswerk.configuration;
 import de.antragswerk.plugin.BenefitId;
 import de.antragswerk.region.Ars;
 import de.antragswerk.tenancy.AuthorityId;
-import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 
 /** Everybody is ready. */
-@ApplicationScoped
 class OpenGate implements GoLiveGate {
 
     @Override
