@@ -10,13 +10,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 
-/** The onboarding checklist. */
+/** The onboarding checklist decides. */
 @ApplicationScoped
 class ChecklistGate implements GoLiveGate {
-
-    /** Comes with the setting that is about to be stored; {@link #grant} looks for it afterwards. */
-    private static final String PROCESSING_TIME = "benefit-processing-time";
-
     private final Readiness readiness;
 
     @Inject
@@ -30,9 +26,7 @@ class ChecklistGate implements GoLiveGate {
 
     @Override
     public List<String> missing(Connection connection, AuthorityId authority, BenefitId benefit) throws SQLException {
-        return readiness.missing(connection, authority, benefit).stream()
-                .filter(item -> !item.equals(PROCESSING_TIME))
-                .toList();
+        return readiness.missing(connection, authority, benefit);
     }
 
     @Override

@@ -6,6 +6,7 @@ import de.antragswerk.identity.CurrentActor;
 import de.antragswerk.plugin.BenefitId;
 import de.antragswerk.problem.Refusal;
 import de.antragswerk.region.Ars;
+import de.antragswerk.tenancy.AuthorityId;
 import de.antragswerk.tenancy.scope.InScope;
 import de.antragswerk.tenancy.scope.ScopeKind;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,6 +18,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -93,7 +95,15 @@ public class Settings {
     /** How far the benefit has come at the authorities of the area. */
     @InScope(ScopeKind.ADMINISTRATION)
     public Reach reach(Ars area, BenefitId benefit) {
-        return work(connection -> new StoredAreas(connection).reach(area, benefit));
+        return work(connection -> {
+            var reach = new StoredAreas(connection).reach(area, benefit);
+            var examples = new ArrayList<Reach.Waiting>();
+            for (var waiting : reach.examples()) {
+                var missing = gate.missing(connection, AuthorityId.of(waiting.ars()), benefit);
+                examples.add(new Reach.Waiting(waiting.ars(), waiting.name(), missing));
+            }
+            return new Reach(reach.authorities(), reach.live(), reach.waiting(), examples);
+        });
     }
 
     private AreaSetting known(AreaSetting setting) {

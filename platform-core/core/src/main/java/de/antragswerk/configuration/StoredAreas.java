@@ -19,7 +19,7 @@ final class StoredAreas {
               order by length(s.area) desc limit 1) e on true
             left join go_live g on g.authority = a.ars and g.benefit = ?""";
 
-    private static final int EXAMPLES = 20;
+    private static final int EXAMPLES = 10;
 
     private final Connection connection;
 

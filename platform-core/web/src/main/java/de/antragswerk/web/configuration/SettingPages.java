@@ -109,7 +109,7 @@ public class SettingPages {
     private Response notReady(
             AreaSetting now, SettingEntry entry, ParameterEntry values, SettingOutcome.NotReady open) {
         show(now, entry, values, List.of());
-        models.put("notReady", Boolean.TRUE).put("openItems", open.openItems());
+        models.put("notReady", Boolean.TRUE).put("openItems", OpenItems.named(open.openItems()));
         return Response.status(Response.Status.CONFLICT).entity(VIEW).build();
     }
 
@@ -121,7 +121,7 @@ public class SettingPages {
                 .put("badge", States.badge(setting.state()))
                 .put("origin", Origins.of(setting, areas))
                 .put("form", new SettingForm(setting, entry, fields(setting, values), findings))
-                .put("reach", settings.reach(setting.area(), setting.benefit()))
+                .put("reach", OpenItems.named(settings.reach(setting.area(), setting.benefit())))
                 .put("notice", "")
                 .put("stale", Boolean.FALSE)
                 .put("notReady", Boolean.FALSE)
