@@ -113,7 +113,7 @@ class AccessibilityIT {
                 Arguments.of(Person.L_HESSEN, List.of("/verwaltung/nutzung", "/verwaltung/versionen")),
                 Arguments.of(Person.A_FISCHER, List.of("/verwaltung/bereiche/06414/personen", "/verwaltung/bereiche")),
                 Arguments.of(Person.S_KRUEGER, List.of("/verwaltung/handeln-fuer", "/verwaltung")),
-                Arguments.of(Person.O_BETRIEB, List.of("/betrieb")));
+                Arguments.of(Person.O_BETRIEB, List.of("/betrieb", "/betrieb/protokoll")));
     }
 
     @ParameterizedTest

@@ -36,6 +36,7 @@ public enum ParameterKind {
     LAND(Owner.LAND, "99", "select key from land where key = ?", "/laender"),
 
     /** Not of a tenant: whoever may ask at all may ask for any of them. */
+    RULE_NUMBER(Owner.NOBODY, "199", "", "/regeln"),
     PLACE(Owner.NOBODY, "999999999999", "", "/orte", "/places"),
     BENEFIT(Owner.NOBODY, "alg2", "", "/orte/{ars}", "/benefits", "/leistungen"),
     FORM(Owner.NOBODY, "hauptantrag", "", "/beginnen"),
