@@ -128,7 +128,7 @@ class AccessibilityIT {
                                 "/verwaltung/bereiche/06414/pruefliste")),
                 Arguments.of(Person.A_FISCHER, List.of("/verwaltung/bereiche/06414/personen", "/verwaltung/bereiche")),
                 Arguments.of(Person.S_KRUEGER, List.of("/verwaltung/handeln-fuer", "/verwaltung")),
-                Arguments.of(Person.O_BETRIEB, List.of("/betrieb", "/betrieb/regionen")));
+                Arguments.of(Person.O_BETRIEB, List.of("/betrieb", "/betrieb/regionen", "/betrieb/protokoll")));
     }
 
     @ParameterizedTest

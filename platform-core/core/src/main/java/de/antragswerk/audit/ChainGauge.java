@@ -1,6 +1,8 @@
 package de.antragswerk.audit;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import org.eclipse.microprofile.metrics.MetricUnits;
@@ -21,6 +23,9 @@ public class ChainGauge {
     ChainGauge() {
         this(null, null);
     }
+
+    /** A gauge is known only once its bean is there, and nobody else asks for this one. */
+    void begin(@Observes @Initialized(ApplicationScoped.class) Object application) {}
 
     @Gauge(name = "antragswerk_audit_unlinked_seconds", absolute = true, unit = MetricUnits.SECONDS)
     public long unlinked() {

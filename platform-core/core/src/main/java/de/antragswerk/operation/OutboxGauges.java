@@ -1,6 +1,8 @@
 package de.antragswerk.operation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import org.eclipse.microprofile.metrics.MetricUnits;
 import org.eclipse.microprofile.metrics.annotation.Gauge;
@@ -18,6 +20,9 @@ public class OutboxGauges {
     OutboxGauges() {
         this(null);
     }
+
+    /** A gauge is known only once its bean is there, and nobody else asks for this one. */
+    void begin(@Observes @Initialized(ApplicationScoped.class) Object application) {}
 
     @Gauge(name = "antragswerk_outbox_waiting", absolute = true, unit = MetricUnits.NONE)
     public long waiting() {

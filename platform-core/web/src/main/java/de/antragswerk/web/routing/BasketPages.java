@@ -24,13 +24,13 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.List;
 import java.util.Optional;
 
 /** The Postkörbe of an authority, with their rules in a list. Each change is a form of its own. */
 @Path("/verwaltung/bereiche/{ars}/postkoerbe")
 @RolesAllowed({Roles.AUTHORITY_ADMIN, Roles.LAND_ADMIN})
 public class BasketPages {
+    private static final Current NONE = new Current(RuleBook.EMPTY, "");
     private final Areas areas;
     private final RuleBooks books;
     private final RoutedForms forms;
@@ -48,8 +48,9 @@ public class BasketPages {
     @Controller
     public String show(@PathParam("ars") String ars, @QueryParam("meldung") String notice) {
         var area = areas.require(PathIds.area(ars));
+        var view = page(area, "", "", "");
         models.put("notice", Notices.known(notice, "gespeichert"));
-        return page(area, "", "", "");
+        return view;
     }
 
     /** After a reload of what a faulty form answered. */
@@ -124,23 +125,25 @@ public class BasketPages {
     }
 
     private String page(AdministeredArea area, String field, String entered, String error) {
-        models.put("area", area)
-                .put("errorField", field)
-                .put("entered", entered)
-                .put("error", error);
-        if (!area.authority()) {
-            return "postkoerbe.html";
-        }
-        return page(models, area, books.of(area.ars()), forms);
+        var current = area.authority() ? books.of(area.ars()) : NONE;
+        var view = page(models, area, current, forms);
+        models.put("errorField", field).put("entered", entered).put("error", error);
+        return view;
     }
 
+    /** With nothing entered; the templates want every variable. */
     static String page(Models models, AdministeredArea area, Current current, RoutedForms forms) {
         models.put("area", area)
+                .put("notice", "")
+                .put("errorField", "")
+                .put("entered", "")
+                .put("error", "")
+                .put("probe", ProbePages.Probe.NONE)
+                .put("probeForms", forms.options(""))
                 .put("version", current.version())
                 .put("baskets", current.book().baskets())
                 .put("rules", new RuleLines(forms).of(current.book()))
-                .put("probeForms", forms.options(""))
-                .put("uncovered", List.copyOf(RuleWarnings.of(current.book()).uncovered()));
+                .put("uncovered", RuleWarnings.of(current.book()).uncovered());
         return "postkoerbe.html";
     }
 

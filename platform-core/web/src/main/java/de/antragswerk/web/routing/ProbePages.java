@@ -1,5 +1,6 @@
 package de.antragswerk.web.routing;
 
+import de.antragswerk.configuration.AdministeredArea;
 import de.antragswerk.configuration.Areas;
 import de.antragswerk.plugin.BenefitId;
 import de.antragswerk.plugin.RoutingFacts;
@@ -51,7 +52,9 @@ public class ProbePages {
      * @param rule number of the rule that decides, empty when none does
      */
     public record Probe(
-            String name, String postalCode, String born, String benefit, String basket, String rule, String error) {}
+            String name, String postalCode, String born, String benefit, String basket, String rule, String error) {
+        static final Probe NONE = new Probe("", "", "", "", "", "", "");
+    }
 
     @GET
     public Response backToList(@PathParam("ars") String ars) {
@@ -68,9 +71,8 @@ public class ProbePages {
         var born = text(request, "probe-geboren");
         var day = day(born);
         if (!born.isEmpty() && day.isEmpty()) {
-            models.put("probe", entered(request, "", "", Texts.german().text("routing.error.born")));
-            BasketPages.page(models, area, current, forms);
-            return Response.status(422).entity(shown(request)).build();
+            var view = shown(request, area, current, "", "", Texts.german().text("routing.error.born"));
+            return Response.status(422).entity(view).build();
         }
         var arrival = arrival(request, day);
         var rule = Routing.ruleFor(current.book(), arrival)
@@ -78,14 +80,20 @@ public class ProbePages {
                 .orElse("");
         var basket = Routing.basketFor(current.book(), arrival)
                 .orElseGet(() -> Texts.german().text("routing.default"));
-        models.put("probe", entered(request, basket, rule, ""));
-        BasketPages.page(models, area, current, forms);
-        return Response.ok(shown(request)).build();
+        return Response.ok(shown(request, area, current, basket, rule, "")).build();
     }
 
-    private String shown(HttpServletRequest request) {
-        models.put("probeForms", forms.options(text(request, "probe-leistung")));
-        return "postkoerbe.html";
+    private String shown(
+            HttpServletRequest request,
+            AdministeredArea area,
+            RuleBooks.Current current,
+            String basket,
+            String rule,
+            String error) {
+        var view = BasketPages.page(models, area, current, forms);
+        models.put("probe", entered(request, basket, rule, error))
+                .put("probeForms", forms.options(text(request, "probe-leistung")));
+        return view;
     }
 
     private static Probe entered(HttpServletRequest request, String basket, String rule, String error) {
