@@ -113,7 +113,11 @@ public class RolloutPages {
                         view.waves().stream()
                                 .map(wave -> WaveLine.of(view.rollout(), wave, regions))
                                 .toList())
-                .put("steps", view.steps().stream().map(StepLine::of).toList())
+                .put(
+                        "steps",
+                        view.steps().stream()
+                                .map(step -> StepLine.of(view.rollout(), step))
+                                .toList())
                 .put("notice", notice)
                 .put("wrongWave", wrongWave)
                 .put("wrongAction", "");
