@@ -25,7 +25,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(Chromium.class)
 class ChecklistIT {
     private static final String BERGSTRASSE = "/verwaltung/bereiche/06431/pruefliste";
-    private static final String REST = "/api/v1/areas/06431/checklist";
+    private static final String REST = "/areas/06431/checklist";
     private final Platform platform;
     private final Browser browser;
 
@@ -54,7 +54,7 @@ class ChecklistIT {
             enter(page, "Eintrag im DVDV", "2.3.2026", "DVDV-IT-06431");
             assertThat(page.locator("main")).containsText("Erledigt am 02.03.2026");
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("DVDV-IT-06431"))
-                    .click();
+                    .press("Enter");
             assertThat(page.locator("main")).containsText("Der Eintrag ist zurückgenommen");
             assertThat(page.locator(".aw-history li").first()).containsText("zurückgenommen");
         }
@@ -97,7 +97,7 @@ class ChecklistIT {
         page.getByRole(
                         AriaRole.BUTTON,
                         new Page.GetByRoleOptions().setName("Eintragen").setExact(true))
-                .click();
+                .press("Enter");
     }
 
     private static void fits(Page page) {

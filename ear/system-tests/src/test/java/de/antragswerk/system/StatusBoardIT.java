@@ -20,7 +20,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @OnThePlatform
 @ExtendWith(Chromium.class)
 class StatusBoardIT {
-    private static final String BOARD = "/api/v1/status-board";
+    private static final String BOARD = "/status-board";
     private final Platform platform;
     private final Browser browser;
 
@@ -35,12 +35,12 @@ class StatusBoardIT {
             var page = context.newPage();
             page.setViewportSize(360, 740);
             page.navigate("/");
-            page.locator("footer a[href='/stand']").click();
+            page.locator("footer a[href='/stand']").press("Enter");
             assertThat(page.locator("h1")).hasText("Umsetzungsstand");
             assertThat(page.locator("main")).containsText("Konzeption seit 01.04.2020");
             assertThat(page.locator("main")).containsText("nicht im LeiKa");
             page.locator("#land").selectOption("06");
-            page.getByText("Anzeigen").click();
+            page.locator("main form button").press("Enter");
             assertThat(page.locator("main")).containsText("Inbetriebnahme seit 10.06.2020");
             assertThat(page.locator("main")).not().containsText("Konzeption seit 01.04.2020");
             var widest = (Number) page.locator("html").evaluate("html => html.scrollWidth");

@@ -37,6 +37,16 @@ public class ChecklistItems {
         return json.toString();
     }
 
+    /** Only those that can ever be overdue: they are few, and counting them is quick. */
+    String fallingDueAsJson() {
+        var falling = Json.createArrayBuilder();
+        json.getValuesAs(JsonObject.class).stream()
+                .filter(item -> !item.getString("period").equals("NONE")
+                        || item.getString("rule", "").equals("LAND_CONTRACT"))
+                .forEach(falling::add);
+        return falling.build().toString();
+    }
+
     private static ChecklistItem item(JsonObject json) {
         return new ChecklistItem(
                 json.getString("id"),

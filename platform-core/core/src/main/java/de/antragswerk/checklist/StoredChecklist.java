@@ -88,7 +88,7 @@ final class StoredChecklist {
     /** How many items are overdue; those of the Land count for the Land only. */
     int red(Optional<Ars> area) throws SQLException {
         return HashJoins.during(connection, () -> {
-            try (var query = prepare(RED, area.map(Ars::value).orElse(""));
+            try (var query = prepare(RED, area.map(Ars::value).orElse(""), items.fallingDueAsJson());
                     var row = query.executeQuery()) {
                 row.next();
                 return row.getInt(1);
@@ -135,7 +135,7 @@ final class StoredChecklist {
     }
 
     private StatusPage read(String sql, String area, Optional<Integer> page) throws SQLException {
-        try (var query = prepare(sql, area)) {
+        try (var query = prepare(sql, area, items.asJson())) {
             if (page.isPresent()) {
                 query.setInt(6, (page.get() - 1) * StatusPage.SIZE);
             }
@@ -151,9 +151,9 @@ final class StoredChecklist {
         }
     }
 
-    private PreparedStatement prepare(String sql, String area) throws SQLException {
+    private PreparedStatement prepare(String sql, String area, String asked) throws SQLException {
         var query = connection.prepareStatement(sql);
-        query.setString(1, items.asJson());
+        query.setString(1, asked);
         query.setObject(2, day);
         query.setString(3, area);
         query.setString(4, "");

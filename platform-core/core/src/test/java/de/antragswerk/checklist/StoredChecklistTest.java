@@ -96,6 +96,15 @@ class StoredChecklistTest {
     }
 
     @Test
+    void anOverContractIsCountedWithTheOtherOverdueItems() throws SQLException {
+        assertThat(on("2028-12-31").red(Optional.of(new Ars("13")))).isEqualTo(3);
+        assertThat(on("2029-01-01").red(Optional.of(new Ars("13")))).isEqualTo(4);
+        assertThat(on("2029-01-01").standingOut(Optional.empty(), 1).items().stream()
+                        .filter(status -> status.state() == ItemState.DUE))
+                .hasSize(4);
+    }
+
+    @Test
     void sixtyDaysBeforeItIsSoon() throws SQLException {
         tenants.run("delete from checklist_entry where item = 'land-self-declaration'");
         tenants.done("13", "land-self-declaration", "2026-06-01");
