@@ -53,3 +53,21 @@ alter table region_staged_unit enable row level security;
 alter table region_staged_unit force row level security;
 create policy region_staged_unit_all on region_staged_unit using (scope() = 'platform') with check (scope() = 'platform');
 grant select, insert, delete on region_staged_edition, region_staged_unit to antragswerk_app;
+
+--changeset antragswerk:region-editions-4
+--comment: everybody reads the register, only the platform's own work and the operator write it
+alter table region_unit enable row level security;
+alter table region_unit force row level security;
+create policy region_unit_read on region_unit for select using (true);
+create policy region_unit_write on region_unit for insert with check (scope() = 'platform');
+create policy region_unit_change on region_unit for update using (scope() = 'platform');
+alter table region_edition enable row level security;
+alter table region_edition force row level security;
+create policy region_edition_read on region_edition for select using (true);
+create policy region_edition_write on region_edition for insert with check (scope() = 'platform');
+create policy region_edition_change on region_edition for update using (scope() = 'platform');
+alter table tenant_edition enable row level security;
+alter table tenant_edition force row level security;
+create policy tenant_edition_read on tenant_edition for select using (true);
+create policy tenant_edition_write on tenant_edition for insert with check (scope() = 'platform');
+create policy tenant_edition_change on tenant_edition for update using (scope() = 'platform');

@@ -2,6 +2,7 @@ package de.antragswerk.kit;
 
 import de.antragswerk.plugin.Antrag;
 import de.antragswerk.plugin.BenefitDescriptor;
+import de.antragswerk.plugin.RoutingFacts;
 import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.spi.JsonProvider;
@@ -32,5 +33,14 @@ public final class CaseContent {
                 + " "
                 + answers.text("person.familienname").orElse("");
         return Optional.of(name.strip()).filter(given -> !given.isEmpty());
+    }
+
+    /** What an authority's rules may ask: name, postal code and date of birth, as far as they were given. */
+    public static RoutingFacts routing(Given answers) {
+        return new RoutingFacts(
+                answers.text("person.familienname"),
+                answers.text("anschrift.plz"),
+                answers.day("person.geburtsdatum"),
+                Optional.empty());
     }
 }

@@ -29,7 +29,7 @@ class BrokenPluginTest {
         assertBroken(
                 SamplePlugin.GOOD.with("{'id':'plz','type':'postal_code','law':'§'}", Map.of("probe.alt.label", "Alt")),
                 BenefitPluginContract::noTextIsLeftOver,
-                "no form uses the text probe.alt.label");
+                "no form and no parameter uses the text probe.alt.label");
     }
 
     @Test

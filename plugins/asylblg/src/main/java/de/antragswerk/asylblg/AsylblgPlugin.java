@@ -42,12 +42,13 @@ public final class AsylblgPlugin extends BundledPlugin implements CompetenceRule
     public Outcome prepare(Antrag antrag) {
         var answers = new Given(antrag.answers());
         return new Outcome.Ready(new CaseFile(
-                "asylblg/case-file-1",
-                CaseContent.applicantName(answers),
-                notesOn(answers, antrag),
-                CaseContent.of(antrag, descriptor())
-                        .add("document", answers.text("status.dokument").orElse(""))
-                        .build()));
+                        "asylblg/case-file-1",
+                        CaseContent.applicantName(answers),
+                        notesOn(answers, antrag),
+                        CaseContent.of(antrag, descriptor())
+                                .add("document", answers.text("status.dokument").orElse(""))
+                                .build())
+                .withRouting(CaseContent.routing(answers)));
     }
 
     private List<String> notesOn(Given answers, Antrag antrag) {

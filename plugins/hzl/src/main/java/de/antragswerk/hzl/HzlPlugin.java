@@ -43,12 +43,13 @@ public final class HzlPlugin extends BundledPlugin implements CompetenceRule {
     public Outcome prepare(Antrag antrag) {
         var answers = new Given(antrag.answers());
         return new Outcome.Ready(new CaseFile(
-                "hzl/case-file-1",
-                CaseContent.applicantName(answers),
-                notesOn(answers, antrag),
-                CaseContent.of(antrag, descriptor())
-                        .add("urgent", answers.yes("bedarf.eilig"))
-                        .build()));
+                        "hzl/case-file-1",
+                        CaseContent.applicantName(answers),
+                        notesOn(answers, antrag),
+                        CaseContent.of(antrag, descriptor())
+                                .add("urgent", answers.yes("bedarf.eilig"))
+                                .build())
+                .withRouting(CaseContent.routing(answers)));
     }
 
     private List<String> notesOn(Given answers, Antrag antrag) {

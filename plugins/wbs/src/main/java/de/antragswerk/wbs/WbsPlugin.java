@@ -41,13 +41,14 @@ public final class WbsPlugin extends BundledPlugin implements CompetenceRule {
         var answers = new Given(antrag.answers());
         var members = 1 + (int) answers.entries("mitglieder").count();
         return new Outcome.Ready(new CaseFile(
-                "wbs/case-file-1",
-                CaseContent.applicantName(answers),
-                notesOn(answers, members),
-                CaseContent.of(antrag, descriptor())
-                        .add("householdSize", members)
-                        .add("deductionPercent", deductionPercent(answers))
-                        .build()));
+                        "wbs/case-file-1",
+                        CaseContent.applicantName(answers),
+                        notesOn(answers, members),
+                        CaseContent.of(antrag, descriptor())
+                                .add("householdSize", members)
+                                .add("deductionPercent", deductionPercent(answers))
+                                .build())
+                .withRouting(CaseContent.routing(answers)));
     }
 
     /** § 23 Abs. 1 WoFG: ten per cent each for taxes, health insurance and pension insurance. */

@@ -8,9 +8,6 @@ import java.util.stream.Stream;
 
 /** The tables as PostgreSQL itself lists them. */
 public final class Catalogue {
-    /** The official register and the books of the imports: public, the same for everybody. */
-    private static final Set<String> PUBLIC_FACTS = Set.of("region_edition", "region_unit", "tenant_edition");
-
     /** Who is responsible where is read by people who are not signed in; only the platform may write it. */
     private static final Set<String> PUBLIC_TO_READ = Set.of(
             "authority",
@@ -18,7 +15,10 @@ public final class Catalogue {
             "go_live",
             "land_public",
             "parameter_value",
+            "region_edition",
             "region_successor",
+            "region_unit",
+            "tenant_edition",
             "rollout",
             "rollout_wave",
             "rollout_member",
@@ -37,7 +37,7 @@ public final class Catalogue {
     /** Every table with data of tenants or citizens. */
     public Stream<Table> guarded() {
         return database.strings(TABLES).stream()
-                .filter(name -> !PUBLIC_FACTS.contains(name) && !PUBLIC_TO_READ.contains(name))
+                .filter(name -> !PUBLIC_TO_READ.contains(name))
                 .map(Table::new);
     }
 
