@@ -111,7 +111,16 @@ class AccessibilityIT {
                                 "/koordination/einfuehrung",
                                 "/koordination/einfuehrung/versionen/alg2/06")),
                 Arguments.of(Person.L_HESSEN, List.of("/verwaltung/nutzung", "/verwaltung/versionen")),
-                Arguments.of(Person.A_FISCHER, List.of("/verwaltung/bereiche/06414/personen", "/verwaltung/bereiche")),
+                Arguments.of(
+                        Person.A_FISCHER,
+                        List.of(
+                                "/verwaltung/bereiche/06414/personen",
+                                "/verwaltung/bereiche",
+                                "/verwaltung/bereiche/06414",
+                                "/verwaltung/bereiche/06414/kontakt",
+                                "/verwaltung/bereiche/06414/leistungen/alg2",
+                                "/verwaltung/bereiche/06414/leistungen/alg2/vorschau",
+                                "/verwaltung/bereiche/06414/leistungen/alg2/vorschau/hauptantrag")),
                 Arguments.of(Person.S_KRUEGER, List.of("/verwaltung/handeln-fuer", "/verwaltung")),
                 Arguments.of(Person.O_BETRIEB, List.of("/betrieb")));
     }
