@@ -112,6 +112,10 @@ class AccessibilityIT {
                                 "/koordination/nutzung?von=x&bis=y",
                                 "/koordination/abrechnung",
                                 "/koordination/abrechnung/betrieb-2026",
+                                "/koordination/laender",
+                                "/koordination/laender/06",
+                                "/koordination/laender/aufnehmen",
+                                "/koordination/laender/06/zugang",
                                 "/koordination/laender/06/personen",
                                 "/koordination/einfuehrung",
                                 "/koordination/einfuehrung/versionen/alg2/06",
@@ -122,11 +126,21 @@ class AccessibilityIT {
                         List.of(
                                 "/verwaltung/nutzung",
                                 "/verwaltung/versionen",
+                                "/verwaltung/land",
                                 "/verwaltung",
                                 "/verwaltung/pruefliste",
                                 "/verwaltung/bereiche/06/pruefliste",
                                 "/verwaltung/bereiche/06414/pruefliste")),
-                Arguments.of(Person.A_FISCHER, List.of("/verwaltung/bereiche/06414/personen", "/verwaltung/bereiche")),
+                Arguments.of(
+                        Person.A_FISCHER,
+                        List.of(
+                                "/verwaltung/bereiche/06414/personen",
+                                "/verwaltung/bereiche",
+                                "/verwaltung/bereiche/06414",
+                                "/verwaltung/bereiche/06414/kontakt",
+                                "/verwaltung/bereiche/06414/leistungen/alg2",
+                                "/verwaltung/bereiche/06414/leistungen/alg2/vorschau",
+                                "/verwaltung/bereiche/06414/leistungen/alg2/vorschau/hauptantrag")),
                 Arguments.of(Person.S_KRUEGER, List.of("/verwaltung/handeln-fuer", "/verwaltung")),
                 Arguments.of(Person.O_BETRIEB, List.of("/betrieb", "/betrieb/regionen", "/betrieb/protokoll")));
     }

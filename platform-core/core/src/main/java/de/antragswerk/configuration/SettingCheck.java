@@ -11,6 +11,8 @@ import java.util.Map;
 final class SettingCheck {
     static final int LONGEST_TEXT = 500;
     static final int MOST_DAYS = 730;
+    private static final int FIRST_YEAR = 2000;
+    private static final int LAST_YEAR = 2100;
 
     private SettingCheck() {}
 
@@ -51,6 +53,9 @@ final class SettingCheck {
 
     private static void parameter(List<Finding> findings, ParameterValue value, List<Parameter> declared) {
         var pointer = "/parameters/" + value.name();
+        if (value.validFrom().getYear() < FIRST_YEAR || value.validFrom().getYear() > LAST_YEAR) {
+            findings.add(new Finding(pointer, "parameter-day"));
+        }
         declared.stream()
                 .filter(parameter -> parameter.name().equals(value.name()))
                 .findFirst()

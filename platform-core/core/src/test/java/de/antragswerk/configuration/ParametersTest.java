@@ -145,6 +145,18 @@ class ParametersTest {
     }
 
     @Test
+    void aDayThatNoDatabaseKnowsIsRefused() throws SQLException {
+        try (var connection = administering(database, BERGSTRASSE.value())) {
+            var never = List.of(days(BERGSTRASSE, "+999999999-12-31", 21), days(BERGSTRASSE, "1999-12-31", 21));
+
+            assertThat(change(connection, SettingState.PREPARING, List.of(EVIDENCE_DAYS), never))
+                    .isEqualTo(new SettingOutcome.Faulty(List.of(
+                            new Finding("/parameters/" + DAYS, "parameter-day"),
+                            new Finding("/parameters/" + DAYS, "parameter-day"))));
+        }
+    }
+
+    @Test
     void withoutAMandatoryValueNothingGoesLive() throws SQLException {
         try (var connection = administering(database, BERGSTRASSE.value())) {
             var later = new ParameterValue(
