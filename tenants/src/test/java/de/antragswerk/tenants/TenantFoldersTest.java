@@ -111,7 +111,7 @@ class TenantFoldersTest {
                     .isSorted()
                     .containsExactlyInAnyOrderElementsOf(registers
                             .map(path -> path.getFileName().toString())
-                            .filter(name -> name.endsWith(".tsv"))
+                            .filter(name -> name.startsWith("register-"))
                             .toList());
         }
     }

@@ -114,7 +114,7 @@ class AccessibilityIT {
                                 "/koordination/abrechnung/betrieb-2026",
                                 "/koordination/laender",
                                 "/koordination/laender/06",
-                                "/koordination/laender/aufnehmen",
+                                "/koordination/laender/aufnehmen/07",
                                 "/koordination/laender/06/zugang",
                                 "/koordination/laender/06/personen",
                                 "/koordination/einfuehrung",
