@@ -63,7 +63,10 @@ class ReadinessTest {
 
         first.importMissing(connection);
 
-        assertThat(tenants.count("select count(*) from go_live")).isEqualTo(6);
+        assertThat(tenants.count("select count(*) from go_live where benefit = 'alg2'"))
+                .isEqualTo(6);
+        assertThat(tenants.count("select count(*) from go_live where benefit <> 'alg2'"))
+                .isEqualTo(8);
         tenants.run("delete from checklist_entry where item = 'land-penetration-test'");
         first.importMissing(connection);
         assertThat(tenants.count("select count(*) from checklist_entry where item = 'land-penetration-test'"))

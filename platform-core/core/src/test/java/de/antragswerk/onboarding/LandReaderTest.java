@@ -46,10 +46,13 @@ class LandReaderTest {
         assertThat(document.authorities())
                 .extracting(authority -> authority.area().value())
                 .containsExactly("06414", "06431", "06433", "06438");
-        assertThat(document.authorities().getFirst().benefits()).singleElement().satisfies(benefit -> {
-            assertThat(benefit.state()).contains(SettingState.LIVE);
-            assertThat(benefit.notice().days()).hasValue(21);
-        });
+        assertThat(document.authorities().getFirst().benefits())
+                .hasSize(4)
+                .first()
+                .satisfies(benefit -> {
+                    assertThat(benefit.state()).contains(SettingState.LIVE);
+                    assertThat(benefit.notice().days()).hasValue(21);
+                });
     }
 
     @ParameterizedTest

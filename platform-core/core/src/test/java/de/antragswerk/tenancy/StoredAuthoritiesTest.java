@@ -110,8 +110,8 @@ class StoredAuthoritiesTest {
                     .extracting(authority -> authority.id().value())
                     .containsExactly("05124", "05358", "05515", "05554");
             assertThat(authorities.settings(new Ars("05515")))
-                    .singleElement()
-                    .satisfies(setting -> assertThat(setting.state()).isEqualTo(SettingState.LIVE));
+                    .extracting(setting -> setting.benefit().value() + " " + setting.state())
+                    .containsExactly("alg2 LIVE", "asylblg LIVE", "hzl LIVE", "wbs LIVE");
             assertThat(authorities.settings(new Ars("05554"))).isEmpty();
             assertThat(authorities.find(AuthorityId.of("05315"))).isEmpty();
         }
