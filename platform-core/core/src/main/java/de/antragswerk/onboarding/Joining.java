@@ -1,5 +1,6 @@
 package de.antragswerk.onboarding;
 
+import de.antragswerk.checklist.Readiness;
 import de.antragswerk.problem.Refusal;
 import de.antragswerk.provisioning.FirstAdmin;
 import de.antragswerk.provisioning.LandAccess;
@@ -38,16 +39,18 @@ public class Joining {
     private final AuthorityKeys keys;
     private final CostPreview costs;
     private final LandAccess access;
+    private final Readiness readiness;
 
     @Inject
-    Joining(AuthorityKeys keys, CostPreview costs, LandAccess access) {
+    Joining(AuthorityKeys keys, CostPreview costs, LandAccess access, Readiness readiness) {
         this.keys = keys;
         this.costs = costs;
         this.access = access;
+        this.readiness = readiness;
     }
 
     Joining() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @InScope(ScopeKind.COORDINATION)
@@ -118,6 +121,7 @@ public class Joining {
         var document = wanted.document();
         new StoredLand(connection).write(document);
         var made = keys.provideMissing(document.key());
+        readiness.grantAll(connection, document.key().area());
         return new JoinOutcome.Joined(
                 wanted,
                 LandDifference.between(Optional.empty(), document),
@@ -134,6 +138,7 @@ public class Joining {
         }
         new StoredLand(connection).write(document);
         var made = keys.provideMissing(document.key());
+        readiness.grantAll(connection, document.key().area());
         return new JoinOutcome.Changed(wanted, difference, made);
     }
 

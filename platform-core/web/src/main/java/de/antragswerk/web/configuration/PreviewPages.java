@@ -75,6 +75,7 @@ public class PreviewPages {
         models.put("place", place)
                 .put("benefit", setting.benefit())
                 .put("benefitName", benefit.nameOn(German.today()))
+                .put("feature", benefit.feature().name())
                 .put("legalBasis", benefit.descriptor().legalBasis())
                 .put("publicLand", laender.find(LandKey.of(place.ars())))
                 .put(
