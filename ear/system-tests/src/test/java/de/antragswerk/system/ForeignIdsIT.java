@@ -138,7 +138,9 @@ class ForeignIdsIT {
 
     static Stream<Asked> readings() {
         return rows().filter(row -> row.method().equals("GET"))
-                .flatMap(row -> row.allowed().stream().map(caller -> new Asked(row, caller)));
+                .flatMap(row -> row.allowed().stream()
+                        .filter(caller -> strangers(row).anyMatch(caller::equals))
+                        .map(caller -> new Asked(row, caller)));
     }
 
     /** The machine may stumble; a difference that is there is there every time. */

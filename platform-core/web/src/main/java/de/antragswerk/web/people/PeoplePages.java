@@ -1,5 +1,6 @@
 package de.antragswerk.web.people;
 
+import de.antragswerk.configuration.Areas;
 import de.antragswerk.directory.OneTimePassword;
 import de.antragswerk.identity.Role;
 import de.antragswerk.people.People;
@@ -26,12 +27,14 @@ import java.util.Map;
 @Path("/verwaltung/bereiche/{ars}/personen")
 @RolesAllowed({Roles.AUTHORITY_ADMIN, Roles.LAND_ADMIN})
 public class PeoplePages {
+    private final Areas areas;
     private final People people;
     private final PeopleModel model;
     private final Models models;
 
     @Inject
-    public PeoplePages(People people, PeopleModel model, Models models) {
+    public PeoplePages(Areas areas, People people, PeopleModel model, Models models) {
+        this.areas = areas;
         this.people = people;
         this.model = model;
         this.models = models;
@@ -50,7 +53,7 @@ public class PeoplePages {
     @GET
     @Path("{form:geben|neu|nehmen}")
     public Response backToList(@PathParam("ars") String ars) {
-        return backTo(PeopleModel.area(ars), "");
+        return backTo(areas.require(PeopleModel.area(ars)).ars(), "");
     }
 
     @POST

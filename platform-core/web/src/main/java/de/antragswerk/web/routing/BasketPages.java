@@ -57,7 +57,9 @@ public class BasketPages {
     @GET
     @Path("koerbe")
     public Response backToList(@PathParam("ars") String ars) {
-        return Response.seeOther(URI.create(address(PathIds.area(ars).value()))).build();
+        return Response.seeOther(URI.create(
+                        address(areas.require(PathIds.area(ars)).ars().value())))
+                .build();
     }
 
     @POST

@@ -58,8 +58,8 @@ public class ProbePages {
 
     @GET
     public Response backToList(@PathParam("ars") String ars) {
-        return Response.seeOther(
-                        URI.create(BasketPages.address(PathIds.area(ars).value())))
+        return Response.seeOther(URI.create(BasketPages.address(
+                        areas.require(PathIds.area(ars)).ars().value())))
                 .build();
     }
 
