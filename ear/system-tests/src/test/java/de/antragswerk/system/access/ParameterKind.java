@@ -52,7 +52,7 @@ public enum ParameterKind {
     SERVICE_ON_THE_BOARD(Owner.NOBODY, "gibt-es-nicht", "", "/status-board"),
     PHASE_OF_A_SERVICE(Owner.NOBODY, "ROLLOUT", "", "{phase}"),
     ROLE(Owner.NOBODY, "caseworker", "", "{role}"),
-    PLACE_IN_A_LIST(Owner.NOBODY, "199", "", "{number}", "{position}"),
+    PLACE_IN_A_LIST(Owner.NOBODY, "99", "", "{number}", "{position}"),
     ACTION(Owner.NOBODY, "gibt-es-nicht", "", "{action}"),
     COST_POOL(Owner.NOBODY, "gibt-es-nicht", "", "{pool}"),
     AUTHORITY_FOR_THE_OPERATOR(Owner.NOBODY, Values.AREA, "", "/operation/authorities");
