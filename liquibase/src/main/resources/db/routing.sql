@@ -64,3 +64,15 @@ create policy routing_rule_write on routing_rule for insert with check (
 create policy routing_rule_delete on routing_rule for delete using (
     scope() in ('platform', 'coordination') or scope_administers(authority));
 grant select, insert, delete on routing_rule to antragswerk_app;
+
+--changeset antragswerk:routing-5
+--comment: the document of a Land holds the Postkörbe and rules of its authorities, for its own administrators too
+drop policy work_basket_read on work_basket;
+create policy work_basket_read on work_basket for select using (
+    scope() in ('platform', 'coordination') or scope_administers(authority)
+    or (scope() = 'land' and starts_with(authority, scope_land()))
+    or (scope() = 'authority' and authority = scope_authority()));
+drop policy routing_rule_read on routing_rule;
+create policy routing_rule_read on routing_rule for select using (
+    scope() in ('platform', 'coordination', 'citizen') or scope_administers(authority)
+    or (scope() = 'land' and starts_with(authority, scope_land())));

@@ -7,6 +7,7 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -15,6 +16,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
@@ -63,21 +65,26 @@ class ChecklistFileTest {
                                 }));
     }
 
-    @Test
-    void onlyWhatIsToBeDeclaredWasDeclaredFirst() throws IOException {
-        var items = items();
-        var entries = JSON.readTree(Files.readString(RESOURCES.resolve("onboarding/first-entries.json")))
-                .get("entries");
-        for (var entry : entries) {
-            var item = items.get(entry.get("item").asString());
-            assertThat(item.get("kind").asString()).isEqualTo("DECLARED");
-            assertThat(item.get("level").asString())
-                    .isEqualTo(
-                            entry.has("benefit")
-                                    ? "AUTHORITY_BENEFIT"
-                                    : entry.get("area").asString().length() == 2 ? "LAND" : "AUTHORITY");
+    @ParameterizedTest
+    @ValueSource(strings = {"hessen", "nordrhein-westfalen"})
+    void onlyWhatIsToBeDeclaredWasDeclared(String folder) throws IOException {
+        var land = JSON.readTree(Files.readString(RESOURCES.resolve("land/" + folder + "/land.json")));
+        assertThat(land.get("checklist")).hasSize(6).allSatisfy(entry -> isDeclared(entry, "LAND"));
+        for (var authority : land.get("authorities")) {
+            assertThat(authority.get("checklist"))
+                    .hasSizeGreaterThanOrEqualTo(2)
+                    .allSatisfy(entry -> isDeclared(entry, entry.has("benefit") ? "AUTHORITY_BENEFIT" : "AUTHORITY"));
         }
-        assertThat(entries).hasSizeGreaterThan(20);
+    }
+
+    private static void isDeclared(JsonNode entry, String level) {
+        try {
+            var item = items().get(entry.get("item").asString());
+            assertThat(item.get("kind").asString()).isEqualTo("DECLARED");
+            assertThat(item.get("level").asString()).isEqualTo(level);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     private static Map<String, JsonNode> items() throws IOException {

@@ -1,5 +1,6 @@
 package de.antragswerk.checklist;
 
+import de.antragswerk.json.Json;
 import de.antragswerk.plugin.BenefitId;
 import de.antragswerk.region.Ars;
 import de.antragswerk.tenancy.LandKey;
@@ -32,6 +33,25 @@ public class ChecklistEntries {
               returning area, land, benefit, item, done_on, reference)
             insert into checklist_journal (area, land, benefit, item, done_on, reference, action, changed_by)
             select area, land, benefit, item, done_on, reference, 'WITHDRAWN', ? from gone""";
+
+    private static final String PUT_AWAY = """
+            with gone as (
+              delete from checklist_entry where land = ? and (area, benefit, item, done_on, reference) not in (
+                select area, benefit, item, done_on, reference from jsonb_to_recordset(?::jsonb)
+                  as d (area varchar, benefit varchar, item varchar, done_on date, reference varchar))
+              returning area, land, benefit, item, done_on, reference)
+            insert into checklist_journal (area, land, benefit, item, done_on, reference, action, changed_by)
+            select area, land, benefit, item, done_on, reference, 'WITHDRAWN', ? from gone""";
+
+    private static final String PUT = """
+            with added as (
+              insert into checklist_entry (area, land, benefit, item, done_on, reference, changed_by)
+              select area, ?, benefit, item, done_on, reference, ? from jsonb_to_recordset(?::jsonb)
+                as d (area varchar, benefit varchar, item varchar, done_on date, reference varchar)
+              on conflict (area, benefit, item, done_on) do nothing
+              returning area, land, benefit, item, done_on, reference, changed_by)
+            insert into checklist_journal (area, land, benefit, item, done_on, reference, action, changed_by)
+            select area, land, benefit, item, done_on, reference, 'ENTERED', changed_by from added""";
 
     private static final int BATCH = 1000;
 
@@ -99,11 +119,37 @@ public class ChecklistEntries {
                 row.getString("reference"));
     }
 
-    /** Takes back everything of the Land, which has not begun; the journal keeps what was entered. */
-    public void removeLand(Connection connection, LandKey land) throws SQLException {
-        try (var delete = connection.prepareStatement("delete from checklist_entry where land = ?")) {
+    /**
+     * Makes the entries of a Land these, no more and no less, in two statements. The journal keeps what goes, also where only
+     * the reference is another.
+     *
+     * @param by who brings them
+     */
+    public void put(Connection connection, LandKey land, Collection<ChecklistEntry> entries, String by)
+            throws SQLException {
+        var rows = json(entries);
+        try (var delete = connection.prepareStatement(PUT_AWAY)) {
             delete.setString(1, land.value());
+            delete.setString(2, rows);
+            delete.setString(3, by);
             delete.executeUpdate();
         }
+        try (var insert = connection.prepareStatement(PUT)) {
+            insert.setString(1, land.value());
+            insert.setString(2, by);
+            insert.setString(3, rows);
+            insert.executeUpdate();
+        }
+    }
+
+    private static String json(Collection<ChecklistEntry> entries) {
+        var rows = Json.createArrayBuilder();
+        entries.forEach(entry -> rows.add(Json.createObjectBuilder()
+                .add("area", entry.area().value())
+                .add("benefit", entry.benefit().map(BenefitId::value).orElse(""))
+                .add("item", entry.item())
+                .add("done_on", entry.doneOn().toString())
+                .add("reference", entry.reference())));
+        return rows.build().toString();
     }
 }

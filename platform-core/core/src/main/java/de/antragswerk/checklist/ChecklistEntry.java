@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import de.antragswerk.plugin.BenefitId;
 import de.antragswerk.region.Ars;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
 
 /**
@@ -16,6 +17,12 @@ import java.util.Optional;
  * @param reference where it can be looked up
  */
 public record ChecklistEntry(Ars area, Optional<BenefitId> benefit, String item, LocalDate doneOn, String reference) {
+
+    /** In which lists of a whole Land are kept. */
+    public static final Comparator<ChecklistEntry> ORDER = Comparator.comparing(ChecklistEntry::area)
+            .thenComparing(ChecklistEntry::item)
+            .thenComparing(entry -> entry.benefit().map(BenefitId::value).orElse(""))
+            .thenComparing(ChecklistEntry::doneOn);
 
     /** Characters of a reference, at most. */
     public static final int REFERENCE_LENGTH = 200;

@@ -17,7 +17,7 @@ public class ChecklistItems {
     private final JsonArray json;
     private final List<ChecklistItem> items;
 
-    ChecklistItems() {
+    public ChecklistItems() {
         this.json = Json.object(TenantResource.bytes(FILE)).getJsonArray("items");
         this.items = json.getValuesAs(JsonObject.class).stream()
                 .map(ChecklistItems::item)

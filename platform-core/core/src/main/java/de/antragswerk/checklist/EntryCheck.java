@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Whether an entry can be right, and if not, at which field it goes wrong. */
-final class EntryCheck {
+public final class EntryCheck {
 
     private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
 
@@ -21,14 +21,14 @@ final class EntryCheck {
     private final LocalDate today;
     private final List<Finding> findings = new ArrayList<>();
 
-    EntryCheck(ChecklistItems items, Ars area, LocalDate today) {
+    public EntryCheck(ChecklistItems items, Ars area, LocalDate today) {
         this.items = items;
         this.area = area;
         this.today = today;
     }
 
     /** The entry, or nothing when there are {@link #findings()}. */
-    Optional<ChecklistEntry> check(EntryWish wish) {
+    public Optional<ChecklistEntry> check(EntryWish wish) {
         var item = items.find(wish.item());
         if (item.isEmpty()) {
             findings.add(new Finding("/item", "item-unknown"));
@@ -51,7 +51,7 @@ final class EntryCheck {
                 : Optional.empty();
     }
 
-    List<Finding> findings() {
+    public List<Finding> findings() {
         return List.copyOf(findings);
     }
 

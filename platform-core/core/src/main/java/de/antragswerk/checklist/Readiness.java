@@ -47,7 +47,8 @@ public class Readiness {
         return grantAll(connection, area, today());
     }
 
-    GoLiveOutcome grantAll(Connection connection, Ars area, LocalDate day) throws SQLException {
+    /** The same as of an earlier day, on which a Land was ready: what fell due since then switches nothing off. */
+    public GoLiveOutcome grantAll(Connection connection, Ars area, LocalDate day) throws SQLException {
         return goLive(connection).grant(day, area.value(), "");
     }
 
@@ -62,7 +63,7 @@ public class Readiness {
     }
 
     /** Legal days are days in Berlin. */
-    LocalDate today() {
+    public LocalDate today() {
         return LocalDate.now(clock.withZone(ZONE));
     }
 

@@ -37,6 +37,20 @@ final class AreaCheck {
         return area;
     }
 
+    /** The area of the next entry outside the authorities; left out for the Land itself. */
+    Ars checklist(Cursor json) {
+        if (!json.has("area")) {
+            return land.area();
+        }
+        var area = area(json, "area");
+        if (json.isFine() && area.equals(land.area())) {
+            json.wrong("area", "left-out-for-the-land");
+        } else if (json.isFine() && authorities.contains(area)) {
+            json.wrong("area", "area-of-an-authority");
+        }
+        return area;
+    }
+
     /** Notes a benefit that is set twice for the area. */
     BenefitEntry once(Cursor json, BenefitEntry entry) {
         if (!settings.add(entry.area() + " " + entry.benefit()) && json.isFine()) {

@@ -10,12 +10,14 @@ final class AuthorityReader {
 
     private AuthorityReader() {}
 
-    static AuthorityEntry read(Cursor json, AreaCheck areas) {
+    static AuthorityEntry read(Cursor json, AreaCheck areas, ChecklistReader checklist) {
         var area = areas.authority(json);
         var entry = new AuthorityEntry(
                 area,
                 json.text("name", Forms.LINE),
                 contact(json),
+                checklist.ofAuthority(json, area),
+                RoutingReader.read(json),
                 json.objects(
                         "benefits", MOST_BENEFITS, benefit -> areas.once(benefit, BenefitReader.read(benefit, area))));
         json.end();

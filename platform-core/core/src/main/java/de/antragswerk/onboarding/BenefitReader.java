@@ -51,7 +51,7 @@ final class BenefitReader {
         }
     }
 
-    private static BenefitId benefit(Cursor json) {
+    static BenefitId benefit(Cursor json) {
         try {
             return new BenefitId(json.text("benefit", 40));
         } catch (IllegalArgumentException noId) {

@@ -1,5 +1,6 @@
 package de.antragswerk.onboarding;
 
+import de.antragswerk.plugin.Finding;
 import de.antragswerk.region.Ars;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
@@ -41,6 +42,14 @@ final class Cursor {
     void wrong(String name, String code) {
         fine = false;
         findings.add(at(name), code);
+    }
+
+    /** Notes what another check has found here, unless something was noted at its place already. */
+    void note(Finding finding) {
+        if (!findings.has(pointer + finding.pointer())) {
+            fine = false;
+            findings.add(pointer + finding.pointer(), finding.code(), finding.arguments());
+        }
     }
 
     /** Whether nothing was noted about members of this object itself, but for their own contents. */

@@ -22,6 +22,10 @@ final class Findings {
         }
     }
 
+    boolean has(String pointer) {
+        return all.stream().anyMatch(finding -> finding.pointer().equals(pointer));
+    }
+
     List<Finding> all() {
         return List.copyOf(all);
     }

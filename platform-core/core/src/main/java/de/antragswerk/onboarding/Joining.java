@@ -1,11 +1,9 @@
 package de.antragswerk.onboarding;
 
-import de.antragswerk.checklist.Readiness;
 import de.antragswerk.problem.Refusal;
 import de.antragswerk.provisioning.FirstAdmin;
 import de.antragswerk.provisioning.LandAccess;
 import de.antragswerk.provisioning.OneTimeAccess;
-import de.antragswerk.sealing.AuthorityKeys;
 import de.antragswerk.tenancy.LandKey;
 import de.antragswerk.tenancy.TenancyException;
 import de.antragswerk.tenancy.scope.InScope;
@@ -36,21 +34,19 @@ public class Joining {
     @PersistenceContext(unitName = "antragswerk")
     private EntityManager entities;
 
-    private final AuthorityKeys keys;
+    private final LandStorage storage;
     private final CostPreview costs;
     private final LandAccess access;
-    private final Readiness readiness;
 
     @Inject
-    Joining(AuthorityKeys keys, CostPreview costs, LandAccess access, Readiness readiness) {
-        this.keys = keys;
+    Joining(LandStorage storage, CostPreview costs, LandAccess access) {
+        this.storage = storage;
         this.costs = costs;
         this.access = access;
-        this.readiness = readiness;
     }
 
     Joining() {
-        this(null, null, null, null);
+        this(null, null, null);
     }
 
     @InScope(ScopeKind.COORDINATION)
@@ -119,9 +115,7 @@ public class Joining {
     private JoinOutcome join(Connection connection, LandExported wanted, Optional<FirstAdmin> admin)
             throws SQLException {
         var document = wanted.document();
-        new StoredLand(connection).write(document);
-        var made = keys.provideMissing(document.key());
-        readiness.grantAll(connection, document.key().area());
+        var made = storage.write(connection, document);
         return new JoinOutcome.Joined(
                 wanted,
                 LandDifference.between(Optional.empty(), document),
@@ -136,9 +130,7 @@ public class Joining {
         if (!inTheWay.isEmpty()) {
             return new JoinOutcome.InUse(inTheWay);
         }
-        new StoredLand(connection).write(document);
-        var made = keys.provideMissing(document.key());
-        readiness.grantAll(connection, document.key().area());
+        var made = storage.write(connection, document);
         return new JoinOutcome.Changed(wanted, difference, made);
     }
 
@@ -153,8 +145,7 @@ public class Joining {
     @InScope(ScopeKind.COORDINATION)
     public UndoOutcome undo(LandKey land, Optional<String> version) {
         return inTransaction(connection -> {
-            var stored = new StoredLand(connection);
-            stored.lock(land);
+            new StoredLand(connection).lock(land);
             var present = new LandExport(connection)
                     .read(land)
                     .map(LandExported::of)
@@ -166,7 +157,7 @@ public class Joining {
             if (!underWay.isEmpty()) {
                 return new UndoOutcome.InUse(underWay);
             }
-            stored.remove(land);
+            storage.remove(connection, land);
             access.withdraw(land);
             return new UndoOutcome.Undone(present.document().authorities().size());
         });

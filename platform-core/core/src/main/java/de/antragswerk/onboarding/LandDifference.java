@@ -1,6 +1,7 @@
 package de.antragswerk.onboarding;
 
 import de.antragswerk.tenancy.SettingState;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import java.util.stream.Collectors;
  *
  * @param head whether the Land's own data change: contract, contacts, texts, coat of arms
  * @param settings how many settings of benefits are new, other or gone
+ * @param checklist how many entries of the checklist are new, other or gone
  * @param live how many settings say afterwards that citizens can begin
  */
 public record LandDifference(
@@ -21,6 +23,7 @@ public record LandDifference(
         List<AuthorityEntry> changed,
         List<AuthorityEntry> removed,
         int settings,
+        int checklist,
         int live) {
 
     public LandDifference {
@@ -44,13 +47,19 @@ public record LandDifference(
                         .filter(entry -> !now.containsKey(key(entry)))
                         .toList(),
                 settings(before, after),
+                checklist(before, after),
                 (int) after.allSettings().stream()
                         .filter(entry -> entry.state().equals(Optional.of(SettingState.LIVE)))
                         .count());
     }
 
     public boolean isEmpty() {
-        return !head && added.isEmpty() && changed.isEmpty() && removed.isEmpty() && settings == 0;
+        return !head
+                && added.isEmpty()
+                && changed.isEmpty()
+                && removed.isEmpty()
+                && settings == 0
+                && checklist == 0;
     }
 
     private static boolean sameHead(LandDocument one, LandDocument other) {
@@ -67,6 +76,18 @@ public record LandDifference(
                 .filter(entry -> !entry.getValue().equals(old.get(entry.getKey())))
                 .count();
         return (int) (gone + other);
+    }
+
+    private static int checklist(Optional<LandDocument> before, LandDocument after) {
+        var either = new HashSet<>(after.allEntries());
+        var both = new HashSet<>(before.map(LandDocument::allEntries).orElse(List.of()));
+        either.addAll(both);
+        both.retainAll(new HashSet<>(after.allEntries()));
+        either.removeAll(both);
+        return (int) either.stream()
+                .map(entry -> List.of(entry.area(), entry.item(), entry.benefit(), entry.doneOn()))
+                .distinct()
+                .count();
     }
 
     private static Map<String, BenefitEntry> settings(LandDocument document) {

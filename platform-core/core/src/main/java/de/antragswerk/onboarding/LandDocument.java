@@ -2,6 +2,7 @@ package de.antragswerk.onboarding;
 
 import static java.util.Objects.requireNonNull;
 
+import de.antragswerk.checklist.ChecklistEntry;
 import de.antragswerk.tenancy.Land;
 import de.antragswerk.tenancy.LandKey;
 import java.util.Comparator;
@@ -14,12 +15,14 @@ import java.util.stream.Stream;
  * program; {@link LandReader} checks it, {@link Joining} stores it, and from then on it is written from the tables whenever
  * somebody asks. Two documents with the same content are equal and have the same {@linkplain LandWriter bytes}.
  *
+ * @param checklist what was done for the whole Land, and for areas that are no authority
  * @param settings for areas that are no authority, for example the whole Land
  */
 public record LandDocument(
         Land land,
         Optional<CoatOfArms> coatOfArms,
         LegalTexts legalTexts,
+        List<ChecklistEntry> checklist,
         List<BenefitEntry> settings,
         List<AuthorityEntry> authorities) {
 
@@ -27,6 +30,7 @@ public record LandDocument(
         requireNonNull(land, "a document is about a Land");
         requireNonNull(coatOfArms, "no coat of arms is an empty Optional");
         requireNonNull(legalTexts, "missing texts are empty");
+        checklist = checklist.stream().sorted(ChecklistEntry.ORDER).toList();
         settings = settings.stream().sorted(BenefitEntry.ORDER).toList();
         authorities = authorities.stream()
                 .sorted(Comparator.comparing(AuthorityEntry::area))
@@ -35,6 +39,13 @@ public record LandDocument(
 
     public LandKey key() {
         return land.key();
+    }
+
+    /** What was done anywhere in the Land. */
+    public List<ChecklistEntry> allEntries() {
+        return Stream.concat(
+                        checklist.stream(), authorities.stream().flatMap(authority -> authority.checklist().stream()))
+                .toList();
     }
 
     /** What is set anywhere in the Land. */

@@ -1,8 +1,13 @@
 package de.antragswerk.onboarding;
 
+import de.antragswerk.checklist.ChecklistEntries;
+import de.antragswerk.checklist.ChecklistEntry;
 import de.antragswerk.json.Json;
 import de.antragswerk.plugin.BenefitId;
 import de.antragswerk.region.Ars;
+import de.antragswerk.routing.RuleBook;
+import de.antragswerk.routing.StoredRuleBooks;
+import de.antragswerk.tenancy.AuthorityId;
 import de.antragswerk.tenancy.LandKey;
 import de.antragswerk.tenancy.ProcessingTimeNotice;
 import de.antragswerk.tenancy.SettingState;
@@ -21,6 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Puts a Land's document together from the tables, with as many queries as there are tables. */
 final class LandExport {
@@ -64,14 +70,21 @@ final class LandExport {
             throws SQLException {
         var benefits = benefits(land).stream()
                 .collect(Collectors.groupingBy(BenefitEntry::area, TreeMap::new, Collectors.toList()));
-        var authorities = authorities(land, benefits);
+        var entries = new ChecklistEntries()
+                .ofLand(connection, land).stream()
+                        .collect(Collectors.groupingBy(ChecklistEntry::area, TreeMap::new, Collectors.toList()));
+        var ofLand = Optional.ofNullable(entries.remove(land.area())).orElse(List.of());
+        var authorities = authorities(land, entries, benefits);
         var own = new HashSet<Ars>();
         authorities.forEach(authority -> own.add(authority.area()));
         var settings = benefits.values().stream()
                 .flatMap(List::stream)
                 .filter(entry -> !own.contains(entry.area()))
                 .toList();
-        return new LandDocument(HeadReader.land(stored(head)), arms, texts, settings, authorities);
+        entries.keySet().removeAll(own);
+        var checklist = Stream.concat(ofLand.stream(), entries.values().stream().flatMap(List::stream))
+                .toList();
+        return new LandDocument(HeadReader.land(stored(head)), arms, texts, checklist, settings, authorities);
     }
 
     /** What is stored was checked before; a Land of an older format lacks what did not exist then. */
@@ -79,7 +92,10 @@ final class LandExport {
         return new Cursor("", json, new Findings());
     }
 
-    private List<AuthorityEntry> authorities(LandKey land, Map<Ars, List<BenefitEntry>> benefits) throws SQLException {
+    private List<AuthorityEntry> authorities(
+            LandKey land, Map<Ars, List<ChecklistEntry>> entries, Map<Ars, List<BenefitEntry>> benefits)
+            throws SQLException {
+        var books = new StoredRuleBooks(connection).ofLand(land);
         var authorities = new ArrayList<AuthorityEntry>();
         try (var query = connection.prepareStatement(
                 "select ars, name, contact::text from antragswerk.authority where land = ? order by ars")) {
@@ -91,6 +107,8 @@ final class LandExport {
                             area,
                             row.getString(2),
                             TenantJson.contact(object(row.getString(3))),
+                            entries.getOrDefault(area, List.of()),
+                            books.getOrDefault(AuthorityId.of(area.value()), RuleBook.EMPTY),
                             benefits.getOrDefault(area, List.of())));
                 }
             }

@@ -1,5 +1,7 @@
 package de.antragswerk.onboarding;
 
+import de.antragswerk.checklist.ChecklistItems;
+import de.antragswerk.checklist.Readiness;
 import de.antragswerk.json.Json;
 import de.antragswerk.plugin.Finding;
 import de.antragswerk.region.Ars;
@@ -12,8 +14,10 @@ import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /**
  * The one check of a Land's document, for the build, the console and the REST interface. It reads strictly: what it does not
@@ -22,23 +26,32 @@ import java.util.function.Predicate;
 @ApplicationScoped
 public class LandReader {
 
-    public static final int LARGEST = 8 * 1024 * 1024;
+    /** For a Land with 2,400 authorities, each with four benefits and some ten entries of the checklist, twice over. */
+    public static final int LARGEST = 16 * 1024 * 1024;
+
     static final int MOST_AUTHORITIES = 4000;
 
     private final Predicate<Ars> known;
+    private final ChecklistItems items;
+    private final Supplier<LocalDate> today;
 
     @Inject
-    LandReader(Regions regions) {
-        this(area -> regions.name(area).isPresent());
+    LandReader(Regions regions, ChecklistItems items, Readiness readiness) {
+        this(area -> regions.name(area).isPresent(), items, readiness::today);
     }
 
     LandReader() {
-        this(area -> false);
+        this(area -> false, null, null);
     }
 
-    /** @param known whether the register knows an area */
-    LandReader(Predicate<Ars> known) {
+    /**
+     * @param known whether the register knows an area
+     * @param today the legal day, after which nothing can have been done
+     */
+    LandReader(Predicate<Ars> known, ChecklistItems items, Supplier<LocalDate> today) {
         this.known = known;
+        this.items = items;
+        this.today = today;
     }
 
     public ReadOutcome read(byte[] bytes) {
@@ -81,13 +94,15 @@ public class LandReader {
             json.wrong("key", "area-unknown");
         }
         var areas = new AreaCheck(land.key(), known);
-        var authorities =
-                json.objects("authorities", MOST_AUTHORITIES, authority -> AuthorityReader.read(authority, areas));
+        var checklist = new ChecklistReader(items, today.get(), areas);
+        var authorities = json.objects(
+                "authorities", MOST_AUTHORITIES, authority -> AuthorityReader.read(authority, areas, checklist));
         var settings = json.objects("settings", MOST_AUTHORITIES, setting -> setting(setting, areas));
         var document = new LandDocument(
                 land,
                 HeadReader.coatOfArms(json),
                 HeadReader.legalTexts(json.object("legalTexts")),
+                checklist.ofLand(json),
                 settings,
                 authorities);
         json.end();

@@ -1,6 +1,9 @@
 package de.antragswerk.onboarding;
 
+import de.antragswerk.checklist.ChecklistEntry;
 import de.antragswerk.json.Json;
+import de.antragswerk.routing.RuleBook;
+import de.antragswerk.routing.RuleBookJson;
 import de.antragswerk.tenancy.AuthorityContact;
 import de.antragswerk.tenancy.ContactPerson;
 import de.antragswerk.tenancy.Land;
@@ -32,6 +35,7 @@ public final class LandWriter {
                                 .add("mediaType", arms.kind().mediaType())
                                 .add("data", Base64.getEncoder().encodeToString(arms.bytes()))));
         json.add("legalTexts", legalTexts(document.legalTexts()));
+        list(json, "checklist", document.checklist(), entry -> entry(area(entry, document), entry));
         list(
                 json,
                 "settings",
@@ -88,8 +92,33 @@ public final class LandWriter {
         var json =
                 Json.createObjectBuilder().add("ars", authority.area().value()).add("name", authority.name());
         contact(json, authority.contact());
+        list(json, "checklist", authority.checklist(), entry -> entry(Json.createObjectBuilder(), entry));
+        routing(json, authority.book());
         list(json, "benefits", authority.benefits(), benefit -> benefit(Json.createObjectBuilder(), benefit));
         return json;
+    }
+
+    /** The Land itself needs no area. */
+    private static JsonObjectBuilder area(ChecklistEntry entry, LandDocument document) {
+        var json = Json.createObjectBuilder();
+        return entry.area().equals(document.key().area())
+                ? json
+                : json.add("area", entry.area().value());
+    }
+
+    private static JsonObjectBuilder entry(JsonObjectBuilder json, ChecklistEntry entry) {
+        json.add("item", entry.item());
+        entry.benefit().ifPresent(benefit -> json.add("benefit", benefit.value()));
+        return json.add("doneOn", entry.doneOn().toString()).add("reference", entry.reference());
+    }
+
+    private static void routing(JsonObjectBuilder json, RuleBook book) {
+        if (!book.baskets().isEmpty()) {
+            json.add("baskets", RuleBookJson.baskets(book));
+        }
+        if (!book.rules().isEmpty()) {
+            json.add("routing", RuleBookJson.rules(book));
+        }
     }
 
     private static void contact(JsonObjectBuilder json, AuthorityContact contact) {

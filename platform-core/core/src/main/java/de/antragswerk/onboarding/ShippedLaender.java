@@ -1,5 +1,7 @@
 package de.antragswerk.onboarding;
 
+import de.antragswerk.checklist.ChecklistEntry;
+import de.antragswerk.checklist.Readiness;
 import de.antragswerk.tenancy.TenancyException;
 import de.antragswerk.tenancy.TenantEditions;
 import de.antragswerk.tenancy.TenantFiles;
@@ -10,7 +12,10 @@ import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Joins the Länder that come with the application, each once. From then on the database counts: a Land that was changed or
@@ -21,32 +26,54 @@ public class ShippedLaender {
     private static final System.Logger LOG = System.getLogger(ShippedLaender.class.getName());
 
     private final LandReader reader;
+    private final Readiness readiness;
 
     @Inject
-    ShippedLaender(LandReader reader) {
+    ShippedLaender(LandReader reader, Readiness readiness) {
         this.reader = reader;
+        this.readiness = readiness;
     }
 
     ShippedLaender() {
-        this(null);
+        this(null, null);
     }
 
-    /** Joins what was never here, in the caller's transaction, which must act for the platform itself. */
-    public void joinNew(Connection connection) throws SQLException {
-        joinNew(connection, TenantFiles.laender());
+    /**
+     * Joins what was never here, in the caller's transaction, which must act for the platform itself.
+     *
+     * @return what joined; it goes live when its authorities have their keys
+     */
+    public List<LandDocument> joinNew(Connection connection) throws SQLException {
+        return joinNew(connection, TenantFiles.laender());
     }
 
-    void joinNew(Connection connection, List<TenantFile> files) throws SQLException {
-        var editions = new TenantEditions(connection);
-        editions.lock();
-        for (var file : files) {
-            if (editions.isNew(file)) {
-                join(connection, file);
-            }
+    /**
+     * Makes everything go live that is switched on and ready. A file describes a Land as of the newest day in it: what fell due
+     * since switches nothing off.
+     */
+    public void goLive(Connection connection, List<LandDocument> joined) throws SQLException {
+        for (var document : joined) {
+            var day = document.allEntries().stream()
+                    .map(ChecklistEntry::doneOn)
+                    .max(LocalDate::compareTo)
+                    .orElseGet(readiness::today);
+            readiness.grantAll(connection, document.key().area(), day);
         }
     }
 
-    private void join(Connection connection, TenantFile file) throws SQLException {
+    List<LandDocument> joinNew(Connection connection, List<TenantFile> files) throws SQLException {
+        var editions = new TenantEditions(connection);
+        editions.lock();
+        var joined = new ArrayList<LandDocument>();
+        for (var file : files) {
+            if (editions.isNew(file)) {
+                join(connection, file).ifPresent(joined::add);
+            }
+        }
+        return joined;
+    }
+
+    private Optional<LandDocument> join(Connection connection, TenantFile file) throws SQLException {
         var document = read(file);
         var land = new StoredLand(connection);
         land.lock(document.key());
@@ -56,11 +83,11 @@ public class ShippedLaender {
                     "{0} has changed and is not applied: the Land {1} takes part already, change it in the console",
                     file.source(),
                     document.key());
-            return;
+            return Optional.empty();
         }
-        land.write(document);
-        land.grantGoLive(document.key());
+        land.write(document, file.source());
         new TenantEditions(connection).note(file);
+        return Optional.of(document);
     }
 
     private LandDocument read(TenantFile file) {

@@ -1,5 +1,6 @@
 package de.antragswerk.onboarding;
 
+import de.antragswerk.checklist.ChecklistEntries;
 import de.antragswerk.json.Json;
 import de.antragswerk.tenancy.LandKey;
 import de.antragswerk.tenancy.TenantJson;
@@ -27,8 +28,12 @@ final class StoredLand {
         run("select pg_advisory_xact_lock(hashtext('antragswerk.land.' || ?))", land.value());
     }
 
-    /** Makes the tables say what the document says, no more and no less. */
-    void write(LandDocument document) throws SQLException {
+    /**
+     * Makes the tables say what the document says, no more and no less.
+     *
+     * @param by who brings it
+     */
+    void write(LandDocument document, String by) throws SQLException {
         var land = document.key().value();
         writeLand(document);
         var settings = settings(document.allSettings());
@@ -36,21 +41,15 @@ final class StoredLand {
         removeSettings(land, settings, parameters);
         writeAuthorities(document);
         writeSettings(land, settings, parameters);
+        new StoredRouting(connection).write(document);
+        new ChecklistEntries().put(connection, document.key(), document.allEntries(), by);
     }
 
-    /** What is live in the document was made ready by hand before. */
-    void grantGoLive(LandKey land) throws SQLException {
-        run("""
-                insert into antragswerk.go_live (authority, benefit, land, granted_at)
-                select distinct a.ars, s.benefit, a.land, now()
-                from antragswerk.authority a join antragswerk.benefit_setting s
-                  on s.land = a.land and s.state = 'LIVE' and starts_with(a.ars, s.area)
-                where a.land = ? on conflict do nothing""", land.value());
-    }
-
-    /** Leaves nothing of the Land; fails where applications refer to it. */
-    void remove(LandKey land) throws SQLException {
-        for (var table : List.of("parameter_value", "benefit_setting", "go_live", "checklist_entry")) {
+    /** Leaves nothing of the Land but what journals keep; fails where applications refer to it. */
+    void remove(LandKey land, String by) throws SQLException {
+        new ChecklistEntries().put(connection, land, List.of(), by);
+        // Postkörbe and their rules go with their authority
+        for (var table : List.of("parameter_value", "benefit_setting", "go_live")) {
             run("delete from antragswerk." + table + " where land = ?", land.value());
         }
         run(

@@ -1,6 +1,5 @@
 package de.antragswerk.startup;
 
-import de.antragswerk.checklist.FirstEntries;
 import de.antragswerk.onboarding.ShippedLaender;
 import de.antragswerk.region.Regions;
 import de.antragswerk.region.edition.RegionImporter;
@@ -27,7 +26,6 @@ public class FirstData {
     private final ShippedLaender laender;
     private final Regions regions;
     private final AuthorityKeys keys;
-    private final FirstEntries checklist;
     private final FirstServices board;
 
     @Inject
@@ -37,19 +35,17 @@ public class FirstData {
             ShippedLaender laender,
             Regions regions,
             AuthorityKeys keys,
-            FirstEntries checklist,
             FirstServices board) {
         this.register = register;
         this.pools = pools;
         this.laender = laender;
         this.regions = regions;
         this.keys = keys;
-        this.checklist = checklist;
         this.board = board;
     }
 
     FirstData() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @InScope(ScopeKind.PLATFORM)
@@ -59,9 +55,9 @@ public class FirstData {
         register.importIfNewer(connection);
         pools.importIfChanged(connection);
         regions.load(connection);
-        laender.joinNew(connection);
+        var joined = laender.joinNew(connection);
         keys.provideMissing();
-        checklist.importMissing(connection);
+        laender.goLive(connection, joined);
         board.importMissing(connection);
     }
 }

@@ -54,21 +54,14 @@ class ReadinessTest {
 
     @Test
     void theDemoLaenderAreLiveFromTheirFolders() throws SQLException {
-        SampleLand.joinShipped(connection);
-        tenants.run("delete from go_live");
-        tenants.run("""
-                insert into authority_key (id, authority, wrapped, master_key, created_at)
-                select gen_random_uuid(), ars, 'geheim', 'm1', now() from authority where land <> '13'""");
-        var first = new FirstEntries(new ChecklistEntries(), on("2031-05-05"));
-
-        first.importMissing(connection);
+        SampleLand.joinShipped(connection, on("2031-05-05"));
 
         assertThat(tenants.count("select count(*) from go_live where benefit = 'alg2'"))
                 .isEqualTo(6);
         assertThat(tenants.count("select count(*) from go_live where benefit <> 'alg2'"))
                 .isEqualTo(8);
         tenants.run("delete from checklist_entry where item = 'land-penetration-test'");
-        first.importMissing(connection);
+        SampleLand.joinShipped(connection, on("2031-05-05"));
         assertThat(tenants.count("select count(*) from checklist_entry where item = 'land-penetration-test'"))
                 .as("what was withdrawn does not come back")
                 .isZero();

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** A Land with authorities, in a transaction that the test throws away. */
-final class SampleTenants {
+public final class SampleTenants {
 
     static final BenefitId WBS = new BenefitId("wbs");
 
@@ -72,7 +72,7 @@ final class SampleTenants {
     }
 
     /** The checklist on the morning of that day in Berlin. */
-    static Readiness on(String day) {
+    public static Readiness on(String day) {
         return new Readiness(new ChecklistItems(), Clock.fixed(Instant.parse(day + "T06:00:00Z"), Readiness.ZONE));
     }
 

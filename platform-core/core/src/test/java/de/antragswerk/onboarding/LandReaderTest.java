@@ -83,7 +83,24 @@ class LandReaderTest {
                 "\"days\": 21 | \"days\": 21, \"text\": \"bald\" | /authorities/0/benefits/0/processingTime | days-or-text",
                 "\"state\": \"LIVE\" | \"state\": \"AN\" | /authorities/0/benefits/0/state | unknown-choice",
                 "\"state\": \"LIVE\" | \"state\": \"LIVE\", \"pauseText\": \"x\" | /authorities/0/benefits/0/pauseText | not-paused",
-                "https:// | http:// | /authorities/0/website | not-a-website"
+                "https:// | http:// | /authorities/0/website | not-a-website",
+                "\"land-security-concept\" | \"land-security\" | /checklist/4/item | item-unknown",
+                "\"land-security-concept\" | \"land-contract\" | /checklist/4/item | item-automatic",
+                "\"land-security-concept\" | \"land-security-concept\", \"benefit\": \"wbs\" | /checklist/4/benefit | not-for-a-benefit",
+                "\"land-security-concept\" | \"land-security-concept\", \"von\": \"wbs\" | /checklist/4/von | unknown-member",
+                "\"land-security-concept\" | \"land-security-concept\", \"area\": \"06\" | /checklist/4/area | left-out-for-the-land",
+                "\"land-security-concept\" | \"land-security-concept\", \"area\": \"05\" | /checklist/4/area | not-in-this-land",
+                "\"land-security-concept\" | \"land-security-concept\", \"area\": \"064\" | /checklist/4/item | item-of-the-land",
+                "\"land-security-concept\" | \"authority-contract\", \"area\": \"06414\" | /checklist/4/area | area-of-an-authority",
+                "2025-10-06 | 2026-11-23 | /checklist/4/doneOn | day-in-the-future",
+                "2025-10-06 | 1999-12-31 | /checklist/4/doneOn | day-too-early",
+                "2025-10-06 | 6.10.2025 | /checklist/4/doneOn | not-a-day",
+                "DEMO-HE-02 |  DEMO-HE-02 | /checklist/4/reference | impossible-characters",
+                "\"reference\": \"DEMO-HE-02\" | \"ref\": \"DEMO-HE-02\" | /checklist/4/reference | missing",
+                "\"authority-oe-id\" | \"land-security-concept\" | /authorities/0/checklist/1/item | item-of-the-land",
+                "\"benefit\": \"asylblg\", | ~~ | /authorities/0/checklist/3/benefit | missing",
+                "\"benefits\": [ | \"baskets\": [\"A\", \"A\"], \"benefits\": [ | /authorities/0/baskets | twice",
+                "\"benefits\": [ | \"routing\": [{\"basket\": \"A\"}], \"benefits\": [ | /authorities/0/routing/0/basket | basket-unknown"
             })
     void namesThePlaceAndWhatIsWrong(String right, String wrong, String pointer, String code) {
         var damaged = hessen.replace(right, wrong);
@@ -93,6 +110,32 @@ class LandReaderTest {
         assertThat(findings(damaged))
                 .filteredOn(finding -> finding.pointer().equals(pointer))
                 .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "\"letters\": {\"from\": \"1\"} | /letters/from | not-letters",
+                "\"letters\": {\"from\": \"Straß\"} | /letters/from | not-letters",
+                "\"letters\": {\"from\": \"K\", \"to\": \"A\"} | /letters | not-a-range",
+                "\"age\": {\"from\": 20, \"to\": 19} | /age | not-a-range",
+                "\"postalCodes\": [\"6518x\"] | /postalCodes | not-postal-codes",
+                "\"name\": \"x\" | /name | unknown-member"
+            })
+    void namesWhatIsWrongWithARule(String member, String pointer, String code) {
+        var text = hessen.replaceFirst(
+                "\"benefits\": \\[", "\"baskets\": [\"A\"], \"routing\": [{\"basket\": \"A\", " + member + "}], \"benefits\": [");
+
+        assertThat(findings(text)).containsExactly(new Finding("/authorities/0/routing/0" + pointer, code));
+    }
+
+    @Test
+    void aReferenceIsNoLongerThanTheTable() {
+        assertThat(findings(hessen.replace("DEMO-HE-02", "😀".repeat(100)))).isEmpty();
+        assertThat(findings(hessen.replace("DEMO-HE-02", "😀".repeat(101))))
+                .containsExactly(new Finding("/checklist/4/reference", "too-long", java.util.Map.of("most", "200")));
     }
 
     private java.util.Map<String, String> arguments(String text, String pointer) {

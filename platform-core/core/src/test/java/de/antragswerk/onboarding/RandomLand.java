@@ -32,9 +32,11 @@ final class RandomLand {
             List.of("Straße", "\"Anführung\"", "\\", "a/b~c", "żółć", "😀", "Zeile\nzwei", "<b>", "{}", "é́", "0");
 
     private final Random random;
+    private final RandomDuties duties;
 
     RandomLand(long seed) {
         random = new Random(seed);
+        duties = new RandomDuties(random);
     }
 
     LandDocument next() {
@@ -43,13 +45,15 @@ final class RandomLand {
         var areas = new TreeSet<Ars>();
         IntStream.range(0, random.nextInt(6)).forEach(i -> areas.add(area(places)));
         var authorities = areas.stream()
-                .map(area -> new AuthorityEntry(area, text(), contact(), benefits(area)))
+                .map(area -> new AuthorityEntry(
+                        area, text(), contact(), duties.entries(area), duties.book(), benefits(area)))
                 .toList();
         var settings = areas.contains(key.area()) ? List.<BenefitEntry>of() : benefits(key.area());
         return new LandDocument(
                 land(key),
                 random.nextBoolean() ? Optional.empty() : Optional.of(arms()),
                 new LegalTexts(text(), text(), text()),
+                duties.entries(key.area()),
                 settings,
                 authorities);
     }

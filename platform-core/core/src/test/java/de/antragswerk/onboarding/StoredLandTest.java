@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.antragswerk.TestDatabase;
+import de.antragswerk.checklist.SampleTenants;
 import de.antragswerk.region.Ars;
 import de.antragswerk.tenancy.LandKey;
 import de.antragswerk.tenancy.TenantFiles;
@@ -12,7 +13,9 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -45,7 +48,7 @@ class StoredLandTest {
     void whatIsExportedIsWhatWasStoredByteForByte(long seed) throws SQLException {
         var document = new RandomLand(seed).next();
         try (var connection = database.asPlatform()) {
-            new StoredLand(connection).write(document);
+            new StoredLand(connection).write(document, "Test");
 
             var exported = new LandExport(connection).read(document.key()).orElseThrow();
             assertThat(new String(LandWriter.bytes(exported))).isEqualTo(new String(LandWriter.bytes(document)));
@@ -57,19 +60,19 @@ class StoredLandTest {
     void aChangeLeavesNothingOfTheOldAndStoringAgainTouchesNoRow() throws SQLException {
         try (var connection = database.asPlatform()) {
             for (var seed = 0; seed < 40; seed++) {
-                var document = onHessen(new RandomLand(seed).next());
-                new StoredLand(connection).write(document);
+                var document = onHessen(new RandomLand(seed).next(), new RandomDuties(new Random(seed)));
+                new StoredLand(connection).write(document, "Test");
                 assertThat(new LandExport(connection).read(HESSEN)).contains(document);
                 var before = versions(connection);
 
-                new StoredLand(connection).write(document);
+                new StoredLand(connection).write(document, "Test");
                 assertThat(versions(connection)).isEqualTo(before);
             }
         }
     }
 
     /** The same head, and the areas of a Land that they all share. */
-    private static LandDocument onHessen(LandDocument document) {
+    private static LandDocument onHessen(LandDocument document, RandomDuties duties) {
         var hessen = SampleLand.read(SampleLand.hessen());
         var authorities = hessen.authorities().stream()
                 .limit(document.authorities().size())
@@ -77,12 +80,18 @@ class StoredLandTest {
                         authority.area(),
                         document.land().name(),
                         authority.contact(),
+                        duties.entries(authority.area()),
+                        duties.book(),
                         moved(document.settings(), authority.area())))
                 .toList();
         return new LandDocument(
                 hessen.land(),
                 document.coatOfArms(),
                 document.legalTexts(),
+                Stream.concat(
+                                duties.entries(HESSEN.area()).stream(),
+                                duties.entries(new Ars("064")).stream())
+                        .toList(),
                 moved(document.settings(), HESSEN.area()),
                 authorities);
     }
@@ -95,19 +104,24 @@ class StoredLandTest {
     }
 
     @Test
-    void removingLeavesNothing() throws SQLException {
+    void theJournalKeepsWhatADocumentTakesBack() throws SQLException {
         try (var connection = database.asPlatform()) {
-            var stored = new StoredLand(connection);
-            stored.write(SampleLand.read(SampleLand.hessen()));
-            stored.grantGoLive(HESSEN);
-            stored.remove(HESSEN);
+            var document = SampleLand.read(SampleLand.hessen());
+            new StoredLand(connection).write(document, "A. Erste");
+            var other = SampleLand.read(SampleLand.hessen()
+                    .replace("DEMO-HE-03", "DEMO-HE-33")
+                    .replace("\"doneOn\": \"2026-09-15\"", "\"doneOn\": \"2026-09-16\""));
+            new StoredLand(connection).write(other, "B. Zweite");
 
-            assertThat(new LandExport(connection).read(HESSEN)).isEmpty();
-            for (var table : List.of("authority", "benefit_setting", "go_live", "parameter_value", "land_public")) {
-                assertThat(number(connection, "select count(*) from " + table))
-                        .as(table)
-                        .isZero();
-            }
+            assertThat(new LandExport(connection).read(HESSEN)).contains(other);
+            assertThat(number(connection, "select count(*) from checklist_journal where changed_by = 'A. Erste'"
+                            + " and action = 'ENTERED'"))
+                    .isEqualTo(20);
+            assertThat(number(connection, "select count(*) from checklist_journal where changed_by = 'B. Zweite'"
+                            + " and action = 'WITHDRAWN' and reference in ('DEMO-HE-03', 'DEMO-HE-06')"))
+                    .isEqualTo(2);
+            assertThat(number(connection, "select count(*) from checklist_journal where changed_by = 'B. Zweite'"))
+                    .isEqualTo(4);
         }
     }
 
@@ -118,8 +132,9 @@ class StoredLandTest {
                     .replace("\"key\": \"06\"", "\"key\": \"07\"")
                     .replaceAll("(?s),\\s*\"authorities\": .*", "\n}\n")));
             assertThat(document.authorities()).hasSizeGreaterThan(2290);
+            assertThat(LandWriter.bytes(document)).hasSizeBetween(5 * 1024 * 1024, LandReader.LARGEST / 2);
             var begin = Instant.now();
-            new StoredLand(connection).write(document);
+            new StoredLand(connection).write(document, "Test");
             var exported = new LandExport(connection).read(new LandKey("07")).orElseThrow();
 
             assertThat(Duration.between(begin, Instant.now())).isLessThan(Duration.ofSeconds(10));
@@ -130,7 +145,7 @@ class StoredLandTest {
     @Test
     void aShippedLandIsJoinedOnceAndNeverOverwritten() throws SQLException {
         try (var connection = database.asPlatform()) {
-            var shipped = new ShippedLaender(SampleLand.reader());
+            var shipped = new ShippedLaender(SampleLand.reader(), SampleTenants.on("2026-11-22"));
             shipped.joinNew(connection);
             var hessen = new LandExport(connection).read(HESSEN).orElseThrow();
             var before = versions(connection);
@@ -140,7 +155,7 @@ class StoredLandTest {
             assertThat(new LandExport(connection).read(HESSEN)).contains(hessen);
             assertThat(versions(connection)).isEqualTo(before);
 
-            new StoredLand(connection).remove(HESSEN);
+            new StoredLand(connection).remove(HESSEN, "Test");
             shipped.joinNew(connection);
             assertThat(new LandExport(connection).read(HESSEN))
                     .as("what the coordination office has undone stays undone")
@@ -160,7 +175,7 @@ class StoredLandTest {
         try (var connection = database.asPlatform()) {
             var damaged = List.of(new TenantFiles.TenantFile("land/hessen/land.json", "{"));
 
-            assertThatThrownBy(() -> new ShippedLaender(SampleLand.reader()).joinNew(connection, damaged))
+            assertThatThrownBy(() -> new ShippedLaender(SampleLand.reader(), SampleTenants.on("2026-11-22")).joinNew(connection, damaged))
                     .hasMessageContaining("land/hessen/land.json");
         }
     }
@@ -168,7 +183,7 @@ class StoredLandTest {
     @Test
     void countsWhatIsUnderWayWithoutSeeingIt() throws SQLException {
         try (var connection = database.asPlatform()) {
-            new StoredLand(connection).write(SampleLand.read(SampleLand.hessen()));
+            new StoredLand(connection).write(SampleLand.read(SampleLand.hessen()), "Test");
             assertThat(new LandList(connection).underWay(HESSEN)).isEmpty();
             run(
                     connection,
@@ -188,13 +203,14 @@ class StoredLandTest {
                         assertThat(one.submissions()).isZero();
                     });
             assertThat(number(connection, "select count(*) from draft")).isZero();
-            assertThatThrownBy(() -> new StoredLand(connection).remove(HESSEN)).isInstanceOf(SQLException.class);
+            assertThatThrownBy(() -> new StoredLand(connection).remove(HESSEN, "Test")).isInstanceOf(SQLException.class);
         }
     }
 
     private static String versions(Connection connection) throws SQLException {
         var text = new StringBuilder();
-        for (var table : List.of("land", "land_public", "authority", "benefit_setting", "parameter_value")) {
+        for (var table : List.of("land", "land_public", "authority", "benefit_setting", "parameter_value",
+                "checklist_entry", "checklist_journal", "work_basket", "routing_rule")) {
             text.append(number(
                             connection,
                             "select coalesce(sum((ctid::text::point)[0]::bigint * 1000"

@@ -35,6 +35,7 @@ final class SimulationJson {
         return Json.createObjectBuilder()
                 .add("headChanges", difference.head())
                 .add("settingsChanged", difference.settings())
+                .add("checklistChanged", difference.checklist())
                 .add("live", difference.live())
                 .add("added", ApiJson.array(difference.added(), SimulationJson::authority))
                 .add("changed", ApiJson.array(difference.changed(), SimulationJson::authority))
