@@ -95,7 +95,7 @@ class LandReaderTest {
                 "2025-10-06 | 2026-11-23 | /checklist/4/doneOn | day-in-the-future",
                 "2025-10-06 | 1999-12-31 | /checklist/4/doneOn | day-too-early",
                 "2025-10-06 | 6.10.2025 | /checklist/4/doneOn | not-a-day",
-                "DEMO-HE-02 |  DEMO-HE-02 | /checklist/4/reference | impossible-characters",
+                "DEMO-HE-02 | DEMO-HE-02\\t | /checklist/4/reference | impossible-characters",
                 "\"reference\": \"DEMO-HE-02\" | \"ref\": \"DEMO-HE-02\" | /checklist/4/reference | missing",
                 "\"authority-oe-id\" | \"land-security-concept\" | /authorities/0/checklist/1/item | item-of-the-land",
                 "\"benefit\": \"asylblg\", | ~~ | /authorities/0/checklist/3/benefit | missing",

@@ -67,12 +67,12 @@ public final class SampleLand {
         }
     }
 
-    /** The document with every inhabited Gemeinde of its Land as an authority. */
+    /** The document with every inhabited Gemeinde of its Land as an authority, ready for four benefits. */
     static LandDocument withEveryGemeinde(LandDocument document) {
         var authorities = SampleRegister.loaded().within(document.key().area()).stream()
                 .map(place -> complete(AuthorityEntry.named(place.ars(), place.displayName())))
                 .toList();
-        return new LandDocument(document.land(), document.coatOfArms(), document.legalTexts(), List.of(), List.of(), authorities);
+        return new LandDocument(document.land(), document.coatOfArms(), document.legalTexts(), document.checklist(), List.of(), authorities);
     }
 
     private static AuthorityEntry complete(AuthorityEntry authority) {
