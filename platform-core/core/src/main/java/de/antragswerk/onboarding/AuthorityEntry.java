@@ -33,6 +33,12 @@ public record AuthorityEntry(
 
     /** An authority of which nothing more is known yet. */
     public static AuthorityEntry named(Ars area, String name) {
-        return new AuthorityEntry(area, name, new AuthorityContact("", "", "", "", "", "", List.of()), List.of(), RuleBook.EMPTY, List.of());
+        return new AuthorityEntry(
+                area,
+                name,
+                new AuthorityContact("", "", "", "", "", "", List.of()),
+                List.of(),
+                RuleBook.EMPTY,
+                List.of());
     }
 }

@@ -54,12 +54,7 @@ public record LandDifference(
     }
 
     public boolean isEmpty() {
-        return !head
-                && added.isEmpty()
-                && changed.isEmpty()
-                && removed.isEmpty()
-                && settings == 0
-                && checklist == 0;
+        return !head && added.isEmpty() && changed.isEmpty() && removed.isEmpty() && settings == 0 && checklist == 0;
     }
 
     private static boolean sameHead(LandDocument one, LandDocument other) {

@@ -57,7 +57,8 @@ class GoneLandTest {
             assertThat(rows(connection, PLACES)).hasSizeGreaterThan(15).allSatisfy(place -> {
                 var table = place.split(" ")[0];
                 var left = count(
-                        connection, "select count(*) from " + table + " where starts_with(" + place.split(" ")[1] + ", '06')");
+                        connection,
+                        "select count(*) from " + table + " where starts_with(" + place.split(" ")[1] + ", '06')");
                 if (table.equals("checklist_journal")) {
                     assertThat(left).as("entered and withdrawn").isEqualTo(40);
                 } else {
@@ -68,12 +69,10 @@ class GoneLandTest {
     }
 
     private static String withEverything() {
-        return SampleLand.hessen()
-                .replaceFirst("\"benefits\": \\[", """
+        return SampleLand.hessen().replaceFirst("\"benefits\": \\[", """
                         "baskets": ["Zuzüge", "Übrige"],
                         "routing": [{"basket": "Zuzüge", "letters": {"from": "A", "to": "K"}}],
-                        "benefits": [""")
-                .replaceFirst("\"state\": \"LIVE\"", """
+                        "benefits": [""").replaceFirst("\"state\": \"LIVE\"", """
                         "state": "LIVE",
                         "parameters": [{"name": "grenze", "validFrom": "2026-01-01", "value": 5}]""");
     }

@@ -126,7 +126,8 @@ class LandReaderTest {
             })
     void namesWhatIsWrongWithARule(String member, String pointer, String code) {
         var text = hessen.replaceFirst(
-                "\"benefits\": \\[", "\"baskets\": [\"A\"], \"routing\": [{\"basket\": \"A\", " + member + "}], \"benefits\": [");
+                "\"benefits\": \\[",
+                "\"baskets\": [\"A\"], \"routing\": [{\"basket\": \"A\", " + member + "}], \"benefits\": [");
 
         assertThat(findings(text)).containsExactly(new Finding("/authorities/0/routing/0" + pointer, code));
     }

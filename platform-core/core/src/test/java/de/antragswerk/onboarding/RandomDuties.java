@@ -21,8 +21,8 @@ import java.util.stream.IntStream;
 /** What somebody has done for an area, and how an authority distributes its cases. */
 final class RandomDuties {
 
-    private static final List<ChecklistItem> DECLARED =
-            new ChecklistItems().all().stream().filter(ChecklistItem::isDeclared).toList();
+    private static final List<ChecklistItem> DECLARED = new ChecklistItems()
+            .all().stream().filter(ChecklistItem::isDeclared).toList();
     private static final List<String> BASKETS = List.of("Zuzüge", "A \"bis\" K", "😀", "Straße, 2. Stock", "\\");
 
     private final Random random;

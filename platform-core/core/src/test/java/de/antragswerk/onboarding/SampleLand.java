@@ -72,11 +72,18 @@ public final class SampleLand {
         var authorities = SampleRegister.loaded().within(document.key().area()).stream()
                 .map(place -> complete(AuthorityEntry.named(place.ars(), place.displayName())))
                 .toList();
-        return new LandDocument(document.land(), document.coatOfArms(), document.legalTexts(), document.checklist(), List.of(), authorities);
+        return new LandDocument(
+                document.land(),
+                document.coatOfArms(),
+                document.legalTexts(),
+                document.checklist(),
+                List.of(),
+                authorities);
     }
 
     private static AuthorityEntry complete(AuthorityEntry authority) {
-        var benefits = Stream.of("alg2", "hzl", "wbs", "asylblg").map(BenefitId::new).toList();
+        var benefits =
+                Stream.of("alg2", "hzl", "wbs", "asylblg").map(BenefitId::new).toList();
         var entries = new ArrayList<ChecklistEntry>();
         for (var item : List.of("authority-contract", "authority-oe-id")) {
             entries.add(new ChecklistEntry(authority.area(), Optional.empty(), item, TODAY, "Vertrag 4711"));

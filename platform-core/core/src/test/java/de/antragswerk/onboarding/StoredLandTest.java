@@ -88,9 +88,7 @@ class StoredLandTest {
                 hessen.land(),
                 document.coatOfArms(),
                 document.legalTexts(),
-                Stream.concat(
-                                duties.entries(HESSEN.area()).stream(),
-                                duties.entries(new Ars("064")).stream())
+                Stream.concat(duties.entries(HESSEN.area()).stream(), duties.entries(new Ars("064")).stream())
                         .toList(),
                 moved(document.settings(), HESSEN.area()),
                 authorities);
@@ -113,8 +111,10 @@ class StoredLandTest {
             run(connection, "select set_config('app.scope', 'land', true), set_config('app.land', '06', true)");
             assertThat(new LandExport(connection).read(HESSEN)).contains(document);
             run(connection, "select set_config('app.land', '05', true)");
-            assertThat(number(connection, "select (select count(*) from work_basket) + (select count(*) from routing_rule)"
-                            + " + (select count(*) from checklist_entry)"))
+            assertThat(number(
+                            connection,
+                            "select (select count(*) from work_basket) + (select count(*) from routing_rule)"
+                                    + " + (select count(*) from checklist_entry)"))
                     .isZero();
         }
     }
@@ -130,11 +130,15 @@ class StoredLandTest {
             new StoredLand(connection).write(other, "B. Zweite");
 
             assertThat(new LandExport(connection).read(HESSEN)).contains(other);
-            assertThat(number(connection, "select count(*) from checklist_journal where changed_by = 'A. Erste'"
-                            + " and action = 'ENTERED'"))
+            assertThat(number(
+                            connection,
+                            "select count(*) from checklist_journal where changed_by = 'A. Erste'"
+                                    + " and action = 'ENTERED'"))
                     .isEqualTo(20);
-            assertThat(number(connection, "select count(*) from checklist_journal where changed_by = 'B. Zweite'"
-                            + " and action = 'WITHDRAWN' and reference in ('DEMO-HE-03', 'DEMO-HE-06')"))
+            assertThat(number(
+                            connection,
+                            "select count(*) from checklist_journal where changed_by = 'B. Zweite'"
+                                    + " and action = 'WITHDRAWN' and reference in ('DEMO-HE-03', 'DEMO-HE-06')"))
                     .isEqualTo(2);
             assertThat(number(connection, "select count(*) from checklist_journal where changed_by = 'B. Zweite'"))
                     .isEqualTo(4);
@@ -196,7 +200,8 @@ class StoredLandTest {
         try (var connection = database.asPlatform()) {
             var damaged = List.of(new TenantFiles.TenantFile("land/hessen/land.json", "{"));
 
-            assertThatThrownBy(() -> new ShippedLaender(SampleLand.reader(), SampleTenants.on("2026-11-22")).joinNew(connection, damaged))
+            assertThatThrownBy(() -> new ShippedLaender(SampleLand.reader(), SampleTenants.on("2026-11-22"))
+                            .joinNew(connection, damaged))
                     .hasMessageContaining("land/hessen/land.json");
         }
     }
@@ -224,14 +229,23 @@ class StoredLandTest {
                         assertThat(one.submissions()).isZero();
                     });
             assertThat(number(connection, "select count(*) from draft")).isZero();
-            assertThatThrownBy(() -> new StoredLand(connection).remove(HESSEN, "Test")).isInstanceOf(SQLException.class);
+            assertThatThrownBy(() -> new StoredLand(connection).remove(HESSEN, "Test"))
+                    .isInstanceOf(SQLException.class);
         }
     }
 
     private static String versions(Connection connection) throws SQLException {
         var text = new StringBuilder();
-        for (var table : List.of("land", "land_public", "authority", "benefit_setting", "parameter_value",
-                "checklist_entry", "checklist_journal", "work_basket", "routing_rule")) {
+        for (var table : List.of(
+                "land",
+                "land_public",
+                "authority",
+                "benefit_setting",
+                "parameter_value",
+                "checklist_entry",
+                "checklist_journal",
+                "work_basket",
+                "routing_rule")) {
             text.append(number(
                             connection,
                             "select coalesce(sum((ctid::text::point)[0]::bigint * 1000"
