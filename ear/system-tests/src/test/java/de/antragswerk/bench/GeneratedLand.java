@@ -26,6 +26,14 @@ final class GeneratedLand {
         return new GeneratedLand(land, checklist, BENEFITS);
     }
 
+    /** Ready for the benefit everywhere, and nowhere switched on. */
+    static GeneratedLand without(String benefit, Register.Land land, Checklist checklist) {
+        return new GeneratedLand(
+                land,
+                checklist,
+                BENEFITS.stream().filter(other -> !other.equals(benefit)).toList());
+    }
+
     String document() {
         return head().add("authorities", authorities(List.of())).build().toString();
     }

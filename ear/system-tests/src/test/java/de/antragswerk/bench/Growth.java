@@ -83,7 +83,9 @@ public final class Growth {
             var coordination = Rest.as(platform, Person.K_KOORDINATION);
             var path = "/laender/" + land.key();
             var present = coordination.get(path);
-            var generated = GeneratedLand.withAllBenefits(land, checklist);
+            var generated = land.key().equals(SWITCHED_EVERYWHERE)
+                    ? GeneratedLand.without("wbs", land, checklist)
+                    : GeneratedLand.withAllBenefits(land, checklist);
             var request = coordination.request(path).timeout(PATIENCE).header("Content-Type", "application/json");
             if (present.status() == 200) {
                 request.header("If-Match", present.header("ETag"));
@@ -98,7 +100,7 @@ public final class Growth {
         }
     }
 
-    /** A benefit is switched off and on again for a whole Land by one setting. */
+    /** A benefit for which everybody is ready is switched on for a whole Land by one setting. */
     private void switchEverywhere(Platform platform) {
         var admin = Rest.as(platform, Person.L_NRW);
         var path = "/areas/" + SWITCHED_EVERYWHERE + "/benefits/wbs";
@@ -111,7 +113,12 @@ public final class Growth {
         var before = System.nanoTime();
         var answer = admin.send(request.PUT(HttpRequest.BodyPublishers.ofString(
                 "{\"state\": \"LIVE\", \"processingTime\": {\"days\": 21}, \"notice\": \"\"}")));
-        said("switched a benefit on everywhere in Nordrhein-Westfalen", 1, before, answer);
+        said("switched a benefit on everywhere in Nordrhein-Westfalen", live(platform), before, answer);
+    }
+
+    private static int live(Platform platform) {
+        return (int) platform.database()
+                .count("select count(*) from go_live where benefit = 'wbs' and land = ?", SWITCHED_EVERYWHERE);
     }
 
     private void said(String what, int units, long before, Answer answer) {
