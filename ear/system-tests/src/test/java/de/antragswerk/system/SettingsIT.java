@@ -19,7 +19,6 @@ import de.antragswerk.system.people.Person;
 import de.antragswerk.system.platform.OnThePlatform;
 import de.antragswerk.system.platform.Platform;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -71,6 +70,12 @@ class SettingsIT {
                 {"state": "PAUSED", "pauseText": "Wir ziehen um, bis Freitag.", "processingTime": {"days": 30}}""");
         assertThat(paused.status()).as(paused.text()).isEqualTo(200);
         assertThat(paused.header("ETag")).isNotEqualTo(version);
+        assertThat(platform.database()
+                        .string(
+                                "select detail from audit_entry where action = 'SETTING_CHANGED' and authority = ?"
+                                        + " order by id desc limit 1",
+                                "06433"))
+                .isEqualTo("alg2 PAUSED");
         assertThat(new WebSession(platform)
                         .get("/orte/" + KELSTERBACH + "/alg2")
                         .mainText())
@@ -120,13 +125,11 @@ class SettingsIT {
     }
 
     @Test
-    void aWholeLandIsOneSettingAndWithinFiveSeconds() {
+    void aWholeLandIsOneSetting() {
         var hessen = Rest.as(platform, Person.L_HESSEN);
         var version = hessen.get("/areas/06/benefits/alg2").header("ETag");
-        var began = System.nanoTime();
         var answer = put(hessen, "/areas/06/benefits/alg2", version, "{\"state\": \"LIVE\"}");
 
-        assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(5));
         assertThat(answer.status()).as(answer.text()).isEqualTo(200);
         assertThat(answer.json().getJsonObject("reach").getInt("live")).isGreaterThanOrEqualTo(3);
         assertThat(put(hessen, "/areas/06/benefits/alg2", answer.header("ETag"), "{\"state\": \"INHERIT\"}")

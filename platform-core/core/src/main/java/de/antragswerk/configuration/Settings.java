@@ -1,5 +1,6 @@
 package de.antragswerk.configuration;
 
+import de.antragswerk.audit.AuditTrail;
 import de.antragswerk.benefit.Benefit;
 import de.antragswerk.benefit.Benefits;
 import de.antragswerk.identity.CurrentActor;
@@ -35,18 +36,20 @@ public class Settings {
     private final GoLiveGate gate;
     private final Benefits benefits;
     private final CurrentActor actor;
+    private final AuditTrail audit;
     private final Clock clock;
 
     @Inject
-    Settings(GoLiveGate gate, Benefits benefits, CurrentActor actor, Clock clock) {
+    Settings(GoLiveGate gate, Benefits benefits, CurrentActor actor, AuditTrail audit, Clock clock) {
         this.gate = gate;
         this.benefits = benefits;
         this.actor = actor;
+        this.audit = audit;
         this.clock = clock;
     }
 
     Settings() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     /** Every benefit that there is or was set around the area. */
@@ -70,10 +73,16 @@ public class Settings {
     public SettingOutcome change(Ars area, BenefitId benefit, SettingChange change) {
         return work(connection -> {
             var board = new Switchboard(connection, gate);
-            known(board.of(area, benefit));
+            var before = known(board.of(area, benefit));
             var declared = benefits.find(benefit).map(Benefit::parameters).orElse(List.of());
-            return board.change(
+            var outcome = board.change(
                     new Change(area, benefit, change, declared, actor.staff().name(), clock.instant()));
+            if (outcome instanceof SettingOutcome.Changed changed
+                    && !changed.now().version().equals(before.version())) {
+                audit.administered(
+                        area, "SETTING_CHANGED", benefit + " " + changed.now().state());
+            }
+            return outcome;
         });
     }
 

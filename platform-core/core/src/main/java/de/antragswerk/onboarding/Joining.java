@@ -1,5 +1,6 @@
 package de.antragswerk.onboarding;
 
+import de.antragswerk.audit.AuditTrail;
 import de.antragswerk.problem.Refusal;
 import de.antragswerk.provisioning.FirstAdmin;
 import de.antragswerk.provisioning.LandAccess;
@@ -37,16 +38,18 @@ public class Joining {
     private final LandStorage storage;
     private final CostPreview costs;
     private final LandAccess access;
+    private final AuditTrail audit;
 
     @Inject
-    Joining(LandStorage storage, CostPreview costs, LandAccess access) {
+    Joining(LandStorage storage, CostPreview costs, LandAccess access, AuditTrail audit) {
         this.storage = storage;
         this.costs = costs;
         this.access = access;
+        this.audit = audit;
     }
 
     Joining() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @InScope(ScopeKind.COORDINATION)
@@ -116,6 +119,7 @@ public class Joining {
             throws SQLException {
         var document = wanted.document();
         var made = storage.write(connection, document);
+        noted(document.key(), "LAND_JOINED", wanted.version());
         return new JoinOutcome.Joined(
                 wanted,
                 LandDifference.between(Optional.empty(), document),
@@ -131,6 +135,7 @@ public class Joining {
             return new JoinOutcome.InUse(inTheWay);
         }
         var made = storage.write(connection, document);
+        noted(document.key(), "LAND_CHANGED", wanted.version());
         return new JoinOutcome.Changed(wanted, difference, made);
     }
 
@@ -159,8 +164,13 @@ public class Joining {
             }
             storage.remove(connection, land);
             access.withdraw(land);
+            noted(land, "LAND_UNDONE", present.version());
             return new UndoOutcome.Undone(present.document().authorities().size());
         });
+    }
+
+    private void noted(LandKey land, String action, String version) {
+        audit.administered(land.area(), action, version);
     }
 
     private static List<UnderWay> inTheWay(Connection connection, LandKey land, LandDifference difference)

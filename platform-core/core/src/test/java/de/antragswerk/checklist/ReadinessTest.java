@@ -10,7 +10,6 @@ import de.antragswerk.region.Ars;
 import de.antragswerk.tenancy.AuthorityId;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Duration;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -215,11 +214,9 @@ class ReadinessTest {
                 select gen_random_uuid(), ars, 'geheim', 'm1', now() from authority where length(ars) = 12""");
         tenants.everythingDone("13", "2026-11-01");
         tenants.set("13", "LIVE");
-        var begun = System.nanoTime();
 
         var outcome = on("2026-11-22").grant(connection, LAND, WBS);
 
         assertThat(outcome.granted()).isEqualTo(2301);
-        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(5));
     }
 }

@@ -7,7 +7,6 @@ import de.antragswerk.region.Ars;
 import de.antragswerk.tenancy.LandKey;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -175,11 +174,8 @@ class StoredChecklistTest {
         tenants.run("""
                 insert into authority (ars, land, name, contact)
                 select '13' || lpad(n::text, 10, '0'), '13', 'Gemeinde ' || n, '{}' from generate_series(1, 10000) n""");
-        var begun = System.nanoTime();
 
         assertThat(on("2026-11-22").standingOut(Optional.empty(), 3).items()).hasSize(StatusPage.SIZE);
-
-        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(15));
     }
 
     private StoredChecklist on(String day) {

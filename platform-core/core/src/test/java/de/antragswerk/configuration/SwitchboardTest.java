@@ -15,7 +15,6 @@ import de.antragswerk.tenancy.ProcessingTimeNotice;
 import de.antragswerk.tenancy.SettingState;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -174,11 +173,9 @@ class SwitchboardTest {
                     .authorities(List.of(bavaria), "", 1)
                     .areas()
                     .getFirst();
-            var began = System.nanoTime();
             var outcome = change(board(connection, lacking.ars().value()), bavaria, SettingState.LIVE, "");
             var reach = new StoredAreas(connection).reach(bavaria, ALG2);
 
-            assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(5));
             assertThat(outcome).isInstanceOf(SettingOutcome.Changed.class);
             assertThat(reach.authorities()).isEqualTo(2301);
             assertThat(reach.live()).isEqualTo(2300);

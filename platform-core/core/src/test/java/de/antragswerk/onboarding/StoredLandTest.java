@@ -10,8 +10,6 @@ import de.antragswerk.tenancy.LandKey;
 import de.antragswerk.tenancy.TenantFiles;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.LongStream;
@@ -153,14 +151,12 @@ class StoredLandTest {
                     .replaceAll("(?s),\\s*\"authorities\": .*", "\n}\n")));
             assertThat(document.authorities()).hasSizeGreaterThan(2290);
             assertThat(LandWriter.bytes(document)).hasSizeBetween(4_000_000, LandReader.LARGEST / 3);
-            var begin = Instant.now();
             new StoredLand(connection).write(document, "Test");
             SampleLand.provideKeys(connection);
             var live = SampleTenants.on("2026-11-22").grantAll(connection, new Ars("07"));
             var exported = new LandExport(connection).read(new LandKey("07")).orElseThrow();
             new StoredLand(connection).write(exported, "Test");
 
-            assertThat(Duration.between(begin, Instant.now())).isLessThan(Duration.ofSeconds(20));
             assertThat(exported).isEqualTo(document);
             assertThat(SampleLand.reader().check(exported)).isEqualTo(new ReadOutcome.Right(document));
             assertThat(live.granted()).isEqualTo(4 * document.authorities().size());
