@@ -87,7 +87,7 @@ final class GeneratedLand {
         var all = Json.createArrayBuilder();
         benefits.forEach(benefit -> all.add(benefit(benefit)));
         var entries = declared(checklist.ofAuthority());
-        benefits.forEach(benefit ->
+        BENEFITS.forEach(benefit ->
                 checklist.ofBenefit().forEach(item -> entries.add(entry(item).add("benefit", benefit))));
         return Json.createObjectBuilder()
                 .add("ars", unit.key())

@@ -47,8 +47,10 @@ public final class Growth {
     private void run(Instance instance) throws Exception {
         try (var submissions = new SubmissionLoad(instance);
                 var pages = new FormPages(instance)) {
-            Load.run("warm-up", CLIENTS, slice.multipliedBy(2), submissions::submit);
-            Load.run("warm-up", CLIENTS, slice.multipliedBy(2), pages::step);
+            for (var round = 0; round < rounds; round++) {
+                Load.run("warm-up", CLIENTS, slice, submissions::submit);
+                Load.run("warm-up", CLIENTS, slice, pages::step);
+            }
             var few = measured(submissions, pages);
             join(instance.platform());
             switchEverywhere(instance.platform());
