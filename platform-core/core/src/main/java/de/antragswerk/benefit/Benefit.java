@@ -10,6 +10,8 @@ import de.antragswerk.plugin.Configurable;
 import de.antragswerk.plugin.DraftUpgrade;
 import de.antragswerk.plugin.FormRef;
 import de.antragswerk.plugin.FormVersion;
+import de.antragswerk.plugin.Indication;
+import de.antragswerk.plugin.Indicative;
 import de.antragswerk.plugin.Outcome;
 import de.antragswerk.plugin.Parameter;
 import de.antragswerk.plugin.Place;
@@ -79,6 +81,14 @@ public final class Benefit {
 
     public Outcome prepare(Antrag antrag) {
         return call(() -> plugin.prepare(antrag));
+    }
+
+    /** What the answers seem to amount to; nothing for a plugin that says nothing before the authority does. */
+    public Indication indicate(Antrag antrag) {
+        if (plugin instanceof Indicative indicative) {
+            return call(() -> indicative.indicate(antrag));
+        }
+        return Indication.NONE;
     }
 
     /** What the benefit's law asks for; without a rule of its own, where somebody lives. */

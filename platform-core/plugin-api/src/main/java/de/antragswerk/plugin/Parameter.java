@@ -36,6 +36,8 @@ public record Parameter(
         BEGINNING,
         /** With the address of the authority. */
         AUTHORITY,
+        /** Before everything is sent. */
+        REVIEW,
         /** On the receipt. */
         RECEIPT
     }

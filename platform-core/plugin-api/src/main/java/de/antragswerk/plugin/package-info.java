@@ -7,7 +7,7 @@
  * itself; what only some benefits can do is a capability interface of its own that the same service also implements.
  */
 @Export
-@Version("1.1.0")
+@Version("1.2.0")
 package de.antragswerk.plugin;
 
 import org.osgi.annotation.bundle.Export;

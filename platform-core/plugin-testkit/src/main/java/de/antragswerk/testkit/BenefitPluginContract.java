@@ -202,6 +202,11 @@ public abstract class BenefitPluginContract {
     }
 
     @Test
+    void everyIndicationHasItsWordsAndItsGround() {
+        new IndicationCheck(underTest(), DISTURBED_FILLINGS).check();
+    }
+
+    @Test
     void noUpgradeLosesAnAnswer() {
         var plugin = underTest().plugin();
         var check = new UpgradeCheck(plugin, ref -> underTest().generator(plugin.form(ref)), DISTURBED_FILLINGS);

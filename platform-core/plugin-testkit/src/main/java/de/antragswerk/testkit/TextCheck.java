@@ -85,7 +85,7 @@ final class TextCheck {
         unused.removeAll(possible);
         List<String> complaints = new ArrayList<>();
         unused.stream()
-                .filter(key -> !key.startsWith(TextKeys.finding("")))
+                .filter(key -> !key.startsWith(TextKeys.finding("")) && !key.startsWith(TextKeys.indication("")))
                 .sorted()
                 .forEach(key -> complaints.add("no form and no parameter uses the text " + key));
         return complaints;

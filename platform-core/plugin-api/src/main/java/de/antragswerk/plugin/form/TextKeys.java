@@ -71,4 +71,9 @@ public final class TextKeys {
     public static String finding(String code) {
         return "finding." + code;
     }
+
+    /** A line of an indication, with the placeholders of its arguments. */
+    public static String indication(String line) {
+        return "indication." + line;
+    }
 }

@@ -6,7 +6,7 @@
  * from the path (see {@link de.antragswerk.plugin.form.TextKeys}).
  */
 @Export
-@Version("1.1.0")
+@Version("1.2.0")
 package de.antragswerk.plugin.form;
 
 import org.osgi.annotation.bundle.Export;

@@ -35,6 +35,7 @@ public class ReviewPages {
     private final Submissions submissions;
     private final BenefitNames names;
     private final Responsible responsible;
+    private final BeforeSending beforeSending;
     private final Models models;
 
     @Inject
@@ -44,12 +45,14 @@ public class ReviewPages {
             Submissions submissions,
             BenefitNames names,
             Responsible responsible,
+            BeforeSending beforeSending,
             Models models) {
         this.open = open;
         this.files = files;
         this.submissions = submissions;
         this.names = names;
         this.responsible = responsible;
+        this.beforeSending = beforeSending;
         this.models = models;
     }
 
@@ -114,6 +117,8 @@ public class ReviewPages {
                 .put("files", uploaded)
                 .put("missing", missing)
                 .put("notConfirmed", notConfirmed)
+                .put("indication", findings.isEmpty() ? beforeSending.indication(draft) : List.of())
+                .put("shown", beforeSending.shown(draft))
                 .put("short", draft.purpose() == FormPurpose.APPLICATION_DAY)
                 .put("back", draft.address());
     }
