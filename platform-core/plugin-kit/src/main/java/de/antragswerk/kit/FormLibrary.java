@@ -1,5 +1,9 @@
 package de.antragswerk.kit;
 
+import de.antragswerk.kit.block.BlockLibrary;
+import de.antragswerk.kit.block.BlockTexts;
+import de.antragswerk.kit.block.ExpandedForm;
+import de.antragswerk.kit.block.FormExpansion;
 import de.antragswerk.plugin.BenefitDescriptor;
 import de.antragswerk.plugin.BenefitId;
 import de.antragswerk.plugin.DatedName;
@@ -14,12 +18,18 @@ import de.antragswerk.plugin.form.FormDefinition;
 import de.antragswerk.plugin.form.FormReader;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The forms, their texts and their upgrades, as {@code forms/index.json} lists them. A new form version is a new file
@@ -31,13 +41,24 @@ public record FormLibrary(
         Map<String, Map<String, String>> textsByLanguage,
         Upgrades upgrades) {
 
+    private static final String GERMAN = "de";
+
+    /** @throws IllegalArgumentException if a form or a block is damaged; the message names the form and the place */
     public static FormLibrary read(Resources resources) {
         var index = resources.json("forms/index.json");
         var offers = index.getJsonArray("forms").getValuesAs(FormLibrary::offer);
+        var languages = strings(index, "languages");
+        var blocks = BlockLibrary.read(resources, strings(index, "blocks"), languages);
+        var forms = offers.stream()
+                .flatMap(offer -> offer.versions().stream().map(version -> offer.id() + "-" + version))
+                .map(name -> expanded(resources, name, blocks))
+                .toList();
         return new FormLibrary(
                 descriptor(resources.json("benefit.json"), offers),
-                forms(resources, offers),
-                texts(resources, index),
+                forms.stream()
+                        .map(FormLibrary::definition)
+                        .collect(Collectors.toUnmodifiableMap(FormDefinition::ref, Function.identity())),
+                texts(new BlockTexts(files(resources, strings(index, "texts"), languages), blocks, forms), languages),
                 Upgrades.of(index.getJsonArray("upgrades")));
     }
 
@@ -49,8 +70,13 @@ public record FormLibrary(
         return form;
     }
 
+    /** By the whole language tag, so that Leichte Sprache (de-simple) is not German. */
     public Map<String, String> texts(Locale locale) {
-        return textsByLanguage.getOrDefault(locale.getLanguage(), textsByLanguage.get(Locale.GERMAN.getLanguage()));
+        return Stream.of(locale.toLanguageTag(), locale.getLanguage())
+                .filter(textsByLanguage::containsKey)
+                .findFirst()
+                .map(textsByLanguage::get)
+                .orElseGet(() -> textsByLanguage.get(GERMAN));
     }
 
     private static FormOffer offer(JsonObject form) {
@@ -74,29 +100,37 @@ public record FormLibrary(
                 offers);
     }
 
-    private static Map<FormRef, FormDefinition> forms(Resources resources, List<FormOffer> offers) {
-        Map<FormRef, FormDefinition> forms = new HashMap<>();
-        for (var offer : offers) {
-            for (var version : offer.versions()) {
-                var form = FormReader.read(resources.need("forms/" + offer.id() + "-" + version + ".json"));
-                forms.put(form.ref(), form);
-            }
+    private static ExpandedForm expanded(Resources resources, String name, BlockLibrary blocks) {
+        try {
+            return FormExpansion.expand(resources.json("forms/" + name + ".json"), blocks);
+        } catch (IllegalArgumentException damaged) {
+            throw new IllegalArgumentException("form " + name + ": " + damaged.getMessage(), damaged);
         }
-        return Map.copyOf(forms);
     }
 
-    /** Each language complete: German where a text is missing. */
-    private static Map<String, Map<String, String>> texts(Resources resources, JsonObject index) {
-        var bundles = index.getJsonArray("texts").getValuesAs(JsonString::getString);
-        var languages = index.getJsonArray("languages").getValuesAs(JsonString::getString);
+    private static FormDefinition definition(ExpandedForm form) {
+        return FormReader.read(new ByteArrayInputStream(form.json().toString().getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static Map<String, Map<String, String>> texts(BlockTexts texts, List<String> languages) {
+        return languages.stream().collect(Collectors.toUnmodifiableMap(Function.identity(), texts::in));
+    }
+
+    /** What the plugin's own files say, each language as far as it goes. */
+    private static Map<String, Map<String, String>> files(
+            Resources resources, List<String> topics, List<String> languages) {
         Map<String, Map<String, String>> byLanguage = new HashMap<>();
         for (var language : languages) {
             Map<String, String> texts = new HashMap<>();
-            bundles.forEach(bundle -> texts.putAll(resources.texts("texts/" + bundle + "_de.properties")));
-            bundles.forEach(
-                    bundle -> texts.putAll(resources.texts("texts/" + bundle + "_" + language + ".properties")));
+            topics.forEach(topic -> texts.putAll(resources.texts("texts/" + topic + "_" + language + ".properties")));
             byLanguage.put(language, Map.copyOf(texts));
         }
         return Map.copyOf(byLanguage);
+    }
+
+    private static List<String> strings(JsonObject index, String name) {
+        return index.getOrDefault(name, JsonValue.EMPTY_JSON_ARRAY)
+                .asJsonArray()
+                .getValuesAs(JsonString::getString);
     }
 }

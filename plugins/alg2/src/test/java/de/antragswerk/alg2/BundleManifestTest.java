@@ -40,6 +40,16 @@ class BundleManifestTest {
         assertThat(manifest().getValue("Service-Component")).contains("Alg2Plugin");
     }
 
+    /** bnd carries whole packages of the kit; what is not carried is missing only when the bundle starts in OSGi. */
+    @Test
+    void carriesWhatTheKitReads() throws Exception {
+        assertThat(classes().resolve("de/antragswerk/kit/block/common.json")).isRegularFile();
+        assertThat(classes().resolve("de/antragswerk/kit/block/common_de.properties"))
+                .isRegularFile();
+        assertThat(classes().resolve("de/antragswerk/kit/block/BlockLibrary.class"))
+                .isRegularFile();
+    }
+
     private static java.util.List<String> clauses(String header) throws Exception {
         var withoutQuoted = manifest().getValue(header).replaceAll("\"[^\"]*\"", "");
         return Arrays.stream(withoutQuoted.split(","))
@@ -48,13 +58,16 @@ class BundleManifestTest {
     }
 
     private static Attributes manifest() throws IOException, URISyntaxException {
-        var classes = Path.of(Alg2Plugin.class
+        try (var stream = Files.newInputStream(classes().resolve("META-INF/MANIFEST.MF"))) {
+            return new Manifest(stream).getMainAttributes();
+        }
+    }
+
+    private static Path classes() throws URISyntaxException {
+        return Path.of(Alg2Plugin.class
                 .getProtectionDomain()
                 .getCodeSource()
                 .getLocation()
                 .toURI());
-        try (var stream = Files.newInputStream(classes.resolve("META-INF/MANIFEST.MF"))) {
-            return new Manifest(stream).getMainAttributes();
-        }
     }
 }
