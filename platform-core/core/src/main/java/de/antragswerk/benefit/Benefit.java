@@ -27,6 +27,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * are values of the plugin API, not objects of the bundle, and are dropped with this object when the bundle goes.
  */
 public final class Benefit {
+    private static final int MOST_LANGUAGES = 16;
     private final BenefitPlugin plugin;
     private final String version;
     private final BenefitDescriptor descriptor;
@@ -75,8 +76,17 @@ public final class Benefit {
         return new FormEngine(call(() -> plugin.form(form)), LocalDate.EPOCH);
     }
 
+    /** The plugin's texts; only as many languages are kept as anybody could mean, however many are asked for. */
     public Map<String, String> texts(Locale locale) {
-        return texts.computeIfAbsent(locale, wanted -> Map.copyOf(call(() -> plugin.texts(wanted))));
+        var kept = texts.get(locale);
+        if (kept != null) {
+            return kept;
+        }
+        var read = Map.copyOf(call(() -> plugin.texts(locale)));
+        if (texts.size() < MOST_LANGUAGES) {
+            texts.putIfAbsent(locale, read);
+        }
+        return read;
     }
 
     public Outcome prepare(Antrag antrag) {

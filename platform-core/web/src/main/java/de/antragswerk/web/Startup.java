@@ -8,6 +8,7 @@ import de.antragswerk.web.login.Authentication;
 import de.antragswerk.web.login.BearerTokens;
 import de.antragswerk.web.page.AssetServlet;
 import de.antragswerk.web.page.Assets;
+import de.antragswerk.web.page.LanguageChoice;
 import de.antragswerk.web.problem.ErrorServlet;
 import de.antragswerk.web.problem.ProblemPages;
 import de.antragswerk.web.setting.WebSettings;
@@ -50,6 +51,7 @@ public class Startup implements ServletContextListener {
         FORM_WARNINGS.setLevel(Level.SEVERE);
         var context = event.getServletContext();
         filter(context, "securityHeaders", new SecurityHeaders(settings), DispatcherType.ERROR);
+        filter(context, "languageChoice", new LanguageChoice(settings.https()));
         filter(context, "authentication", new Authentication(current, tokens, ends));
         filter(context, "csrfGuard", new CsrfGuard(settings, current));
         context.addServlet("assets", new AssetServlet(Assets.read(context))).addMapping("/assets/*");

@@ -6,6 +6,7 @@ import de.antragswerk.region.Ars;
 import de.antragswerk.region.Level;
 import de.antragswerk.statusboard.StatusBoard;
 import de.antragswerk.tenancy.LandKey;
+import de.antragswerk.web.page.Wording;
 import de.antragswerk.web.place.BenefitNames;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
@@ -23,13 +24,15 @@ public class BoardPages {
     private final StatusBoard board;
     private final Areas areas;
     private final BenefitNames names;
+    private final Wording wording;
     private final Models models;
 
     @Inject
-    public BoardPages(StatusBoard board, Areas areas, BenefitNames names, Models models) {
+    public BoardPages(StatusBoard board, Areas areas, BenefitNames names, Wording wording, Models models) {
         this.board = board;
         this.areas = areas;
         this.names = names;
+        this.wording = wording;
         this.models = models;
     }
 
@@ -45,7 +48,7 @@ public class BoardPages {
                 .filter(service -> wanted.isEmpty()
                         || service.benefit().map(BenefitId::value).equals(Optional.of(wanted)))
                 .toList();
-        models.put("services", BoardView.of(services, board.lines(land), areas))
+        models.put("services", BoardView.of(services, board.lines(land), areas, wording.texts()))
                 .put("laender", Laender.choices(areas, land.map(LandKey::value).orElse("")))
                 .put(
                         "benefits",

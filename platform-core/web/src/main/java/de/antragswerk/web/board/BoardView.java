@@ -6,7 +6,7 @@ import de.antragswerk.statusboard.BoardLine;
 import de.antragswerk.statusboard.Phase;
 import de.antragswerk.statusboard.ReachedPhase;
 import de.antragswerk.statusboard.Service;
-import de.antragswerk.web.page.German;
+import de.antragswerk.web.page.Formats;
 import de.antragswerk.web.page.Texts;
 import java.util.List;
 import java.util.stream.Stream;
@@ -29,25 +29,29 @@ final class BoardView {
      */
     public record LandView(String key, String name, String phase, List<String> phases, String authorities) {}
 
-    static List<ServiceView> of(List<Service> services, List<BoardLine> lines, Areas areas) {
+    static List<ServiceView> of(List<Service> services, List<BoardLine> lines, Areas areas, Texts texts) {
         return services.stream()
                 .map(service -> new ServiceView(
                         service.id(),
                         service.name(),
-                        catalogue(service),
+                        catalogue(service, texts),
                         lines.stream()
                                 .filter(line -> line.service().id().equals(service.id()))
-                                .map(line -> land(line, areas))
+                                .map(line -> land(line, areas, texts))
                                 .toList()))
                 .toList();
     }
 
+    /** In German, for those who maintain the board. */
     static String name(Phase phase) {
-        return Texts.german().text("board.phase." + phase);
+        return name(phase, Texts.german());
     }
 
-    private static String catalogue(Service service) {
-        var texts = Texts.german();
+    private static String name(Phase phase, Texts texts) {
+        return texts.text("board.phase." + phase);
+    }
+
+    private static String catalogue(Service service, Texts texts) {
         var leika = service.leika()
                 .map(LeikaKey::value)
                 .map(key -> texts.text("board.leika", key))
@@ -57,24 +61,26 @@ final class BoardView {
                 .orElse(leika);
     }
 
-    private static LandView land(BoardLine line, Areas areas) {
-        var texts = Texts.german();
+    private static LandView land(BoardLine line, Areas areas, Texts texts) {
         return new LandView(
                 line.land().value(),
                 areas.name(line.land().area()),
-                line.current().map(ReachedPhase::phase).map(BoardView::name).orElse(""),
-                line.phases().stream().map(BoardView::reached).toList(),
+                line.current().map(reached -> name(reached.phase(), texts)).orElse(""),
+                line.phases().stream().map(phase -> reached(phase, texts)).toList(),
                 line.service().benefit().isEmpty()
                         ? ""
                         : texts.text(
                                 line.authorities() == 1 ? "board.authorities.one" : "board.authorities.many",
-                                German.number(line.authorities())));
+                                Formats.of(texts.language()).number(line.authorities())));
     }
 
-    private static String reached(ReachedPhase phase) {
+    private static String reached(ReachedPhase phase, Texts texts) {
         return phase.since()
-                .map(day -> Texts.german().text("board.since", name(phase.phase()), German.day(day)))
-                .orElse(name(phase.phase()));
+                .map(day -> texts.text(
+                        "board.since",
+                        name(phase.phase(), texts),
+                        Formats.of(texts.language()).day(day)))
+                .orElse(name(phase.phase(), texts));
     }
 
     static List<Choice> phases(String chosen) {

@@ -16,6 +16,7 @@ import de.antragswerk.web.draft.PageAction;
 import de.antragswerk.web.draft.Posted;
 import de.antragswerk.web.form.FormPages;
 import de.antragswerk.web.page.German;
+import de.antragswerk.web.page.Language;
 import de.antragswerk.web.place.PathIds;
 import de.antragswerk.web.place.Responsibility;
 import de.antragswerk.web.place.ShownParameters;
@@ -82,7 +83,9 @@ public class PreviewPages {
                         "responsibility",
                         new Responsibility.Here(
                                 authority, notice, benefit.descriptor().forms()))
-                .put("shown", shown.at(benefit, place.ars(), German.today(), Parameter.Spot.AUTHORITY));
+                .put(
+                        "shown",
+                        shown.at(benefit, place.ars(), German.today(), Parameter.Spot.AUTHORITY, Language.GERMAN));
         return "leistung.html";
     }
 
@@ -103,7 +106,14 @@ public class PreviewPages {
                 .put("form", form)
                 .put("formTitle", preview.texts().title())
                 .put("formIntro", preview.texts().intro())
-                .put("shown", shown.at(preview.benefit(), place.ars(), German.today(), Parameter.Spot.BEGINNING))
+                .put(
+                        "shown",
+                        shown.at(
+                                preview.benefit(),
+                                place.ars(),
+                                German.today(),
+                                Parameter.Spot.BEGINNING,
+                                Language.GERMAN))
                 .put("short", preview.isShort());
         return "beginnen.html";
     }
@@ -134,7 +144,12 @@ public class PreviewPages {
                 .put("formTitle", preview.texts().title())
                 .put(
                         "shown",
-                        shown.at(preview.benefit(), place(setting).ars(), German.today(), Parameter.Spot.RECEIPT));
+                        shown.at(
+                                preview.benefit(),
+                                place(setting).ars(),
+                                German.today(),
+                                Parameter.Spot.RECEIPT,
+                                Language.GERMAN));
         return "vorschau-ende.html";
     }
 

@@ -8,6 +8,7 @@ import de.antragswerk.problem.Refusal;
 import de.antragswerk.web.access.Roles;
 import de.antragswerk.web.form.FormTexts;
 import de.antragswerk.web.page.German;
+import de.antragswerk.web.page.Wording;
 import de.antragswerk.web.place.KnownBenefits;
 import de.antragswerk.web.place.PathIds;
 import de.antragswerk.web.place.ShownParameters;
@@ -21,7 +22,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.Locale;
 
 /** Before a draft is kept, people are told for how long (§ 8a Abs. 3 OZG). */
 @Path("/orte/{ars:\\d+}/{benefit}/beginnen/{form}")
@@ -33,6 +33,7 @@ public class BeginPages {
     private final KnownBenefits benefits;
     private final Responsible responsible;
     private final ShownParameters shown;
+    private final Wording wording;
     private final Models models;
 
     @Inject
@@ -42,12 +43,14 @@ public class BeginPages {
             KnownBenefits benefits,
             Responsible responsible,
             ShownParameters shown,
+            Wording wording,
             Models models) {
         this.drafts = drafts;
         this.open = open;
         this.benefits = benefits;
         this.responsible = responsible;
         this.shown = shown;
+        this.wording = wording;
         this.models = models;
     }
 
@@ -59,14 +62,16 @@ public class BeginPages {
         var benefit = benefits.forNew(id, responsible.authorityFor(benefits.require(id), place.ars()));
         var form = PathIds.form(formId);
         var offer = benefit.descriptor().offer(form).orElseThrow(() -> Refusal.notFound("form-unknown"));
-        var texts = new FormTexts(form, benefit.texts(Locale.GERMAN));
+        var texts = new FormTexts(form, wording.of(benefit), wording.language());
         models.put("place", place)
                 .put("benefit", benefitId)
                 .put("benefitName", benefit.nameOn(German.today()))
                 .put("form", formId)
                 .put("formTitle", texts.title())
                 .put("formIntro", texts.intro())
-                .put("shown", shown.at(benefit, place.ars(), German.today(), Parameter.Spot.BEGINNING))
+                .put(
+                        "shown",
+                        shown.at(benefit, place.ars(), German.today(), Parameter.Spot.BEGINNING, wording.language()))
                 .put("short", offer.purpose() == FormPurpose.APPLICATION_DAY);
         return "beginnen.html";
     }

@@ -73,10 +73,11 @@ public class EvidencePages {
             files.add(draft.draft().id(), item, file.filename(), file.content());
         } catch (Refusal refusal) {
             var key = "evidence.error." + refusal.code();
-            if (!Texts.german().has(key)) {
+            var words = Texts.in(draft.texts().language());
+            if (!words.has(key)) {
                 throw refusal;
             }
-            show(draft, "", item, Texts.german().text(key));
+            show(draft, "", item, words.text(key));
             return Response.status(422).entity("nachweise.html").build();
         }
         return redirect(draft.address() + "/nachweise?meldung=hochgeladen#n-" + item);

@@ -7,9 +7,9 @@ import de.antragswerk.draft.Drafts;
 import de.antragswerk.problem.Refusal;
 import de.antragswerk.web.form.FormTexts;
 import de.antragswerk.web.page.German;
+import de.antragswerk.web.page.Wording;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.util.Locale;
 
 /** Opens drafts by the id in an address. */
 @Singleton
@@ -17,11 +17,13 @@ class OpenDrafts {
     private static final int RETRY_SECONDS = 60;
     private final Drafts drafts;
     private final Benefits benefits;
+    private final Wording wording;
 
     @Inject
-    OpenDrafts(Drafts drafts, Benefits benefits) {
+    OpenDrafts(Drafts drafts, Benefits benefits, Wording wording) {
         this.drafts = drafts;
         this.benefits = benefits;
+        this.wording = wording;
     }
 
     static DraftId id(String text) {
@@ -42,6 +44,6 @@ class OpenDrafts {
                 draft,
                 benefit,
                 benefit.engine(draft.form(), draft.applicationDay().orElse(today), today),
-                new FormTexts(draft.form().id(), benefit.texts(Locale.GERMAN)));
+                new FormTexts(draft.form().id(), wording.of(benefit), wording.language()));
     }
 }

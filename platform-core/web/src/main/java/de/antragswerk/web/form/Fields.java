@@ -5,15 +5,12 @@ import de.antragswerk.plugin.form.CodeList;
 import de.antragswerk.plugin.form.FieldType;
 import de.antragswerk.web.form.FieldView.Hints;
 import de.antragswerk.web.form.FieldView.OptionView;
-import de.antragswerk.web.page.Texts;
 import java.util.List;
 import java.util.Map;
 
 /** How each type of question is asked in HTML. */
 final class Fields {
     private static final int MOST_RADIOS = 7;
-    // a help text with an example of its own needs none of ours
-    private static final String EXAMPLE = "Beispiel";
     private static final Hints NO_HINTS = new Hints("text", "", "", "", "", 0);
     private final FormTexts texts;
     private final Map<String, CodeList> codeLists;
@@ -39,7 +36,8 @@ final class Fields {
                 node.entered(),
                 options,
                 error,
-                help.contains(EXAMPLE) ? hints(node).withoutFormat() : hints(node));
+                // a help text with an example of its own needs none of ours
+                help.contains(text("form.example")) ? hints(node).withoutFormat() : hints(node));
     }
 
     private static String control(FieldType type, int options) {
@@ -68,8 +66,8 @@ final class Fields {
         };
     }
 
-    private static OptionView option(FieldNode node, String code, String key) {
-        return new OptionView(code, Texts.german().text(key), node.selected().contains(code));
+    private OptionView option(FieldNode node, String code, String key) {
+        return new OptionView(code, text(key), node.selected().contains(code));
     }
 
     private List<OptionView> coded(FieldNode node, String codeList) {
@@ -79,7 +77,7 @@ final class Fields {
                 .toList();
     }
 
-    private static Hints hints(FieldNode node) {
+    private Hints hints(FieldNode node) {
         var autocomplete = Autocomplete.of(node.pointer());
         return switch (node.field().type()) {
             case FieldType.Text text -> new Hints("text", "", autocomplete, "", "", text.maxLength());
@@ -93,7 +91,7 @@ final class Fields {
         };
     }
 
-    private static Hints checked(FieldType.Checked.Kind kind, String autocomplete) {
+    private Hints checked(FieldType.Checked.Kind kind, String autocomplete) {
         return switch (kind) {
             case EMAIL -> new Hints("email", "email", autocomplete, "", text("form.format.email"), 254);
             case PHONE -> new Hints("tel", "tel", autocomplete, "", text("form.format.phone"), 40);
@@ -104,7 +102,7 @@ final class Fields {
         };
     }
 
-    private static String text(String key) {
-        return Texts.german().text(key);
+    private String text(String key) {
+        return texts.words().text(key);
     }
 }

@@ -7,7 +7,6 @@ import de.antragswerk.form.PageView;
 import de.antragswerk.form.RepeatingNode;
 import de.antragswerk.plugin.Finding;
 import de.antragswerk.plugin.form.CodeList;
-import de.antragswerk.web.page.Texts;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -69,7 +68,7 @@ public final class FormPages {
             entries.add(new RepeatView.EntryView(
                     htmlId(pointer),
                     pointer,
-                    Texts.german().text("form.entry", label, position + 1),
+                    texts.words().text("form.entry", label, position + 1),
                     elements(node.entries().get(position))));
         }
         return new RepeatView(

@@ -4,11 +4,22 @@ import de.antragswerk.form.FindingTexts;
 import de.antragswerk.plugin.Finding;
 import de.antragswerk.plugin.FormId;
 import de.antragswerk.plugin.form.TextKeys;
-import java.util.Locale;
+import de.antragswerk.web.page.Language;
+import de.antragswerk.web.page.Texts;
 import java.util.Map;
 
 /** The texts of one form. What may be absent is empty; what must not be absent shows its key, so that it is noticed. */
-public record FormTexts(FormId form, Map<String, String> texts) {
+public record FormTexts(FormId form, Map<String, String> texts, Language language) {
+
+    /** In German, as the authority reads them. */
+    public FormTexts(FormId form, Map<String, String> texts) {
+        this(form, texts, Language.GERMAN);
+    }
+
+    /** The platform's own words beside them. */
+    Texts words() {
+        return Texts.in(language);
+    }
 
     public String title() {
         return required(TextKeys.formTitle(form));
@@ -55,7 +66,7 @@ public record FormTexts(FormId form, Map<String, String> texts) {
     }
 
     public String finding(Finding finding) {
-        return FindingTexts.text(finding, texts, Locale.GERMAN);
+        return FindingTexts.text(finding, texts, language.locale());
     }
 
     /** For lists of errors, where the question is not beside its error: {@code Vorname: Bitte …}. */

@@ -3,6 +3,8 @@ package de.antragswerk.web.login;
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.proc.BadJOSEException;
 import com.nimbusds.jwt.JWTParser;
+import com.nimbusds.langtag.LangTag;
+import com.nimbusds.langtag.LangTagException;
 import com.nimbusds.oauth2.sdk.AuthorizationCode;
 import com.nimbusds.oauth2.sdk.AuthorizationCodeGrant;
 import com.nimbusds.oauth2.sdk.ParseException;
@@ -22,6 +24,7 @@ import com.nimbusds.openid.connect.sdk.OIDCTokenResponse;
 import com.nimbusds.openid.connect.sdk.OIDCTokenResponseParser;
 import com.nimbusds.openid.connect.sdk.claims.ACR;
 import de.antragswerk.web.guard.LocalTarget;
+import de.antragswerk.web.page.Language;
 import de.antragswerk.web.setting.WebSettings;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -54,7 +57,8 @@ class LoginFlow {
                 Clock.systemUTC().instant());
     }
 
-    URI authenticationAt(PendingLogin login) throws IdentityProviderAway {
+    /** @param language of the login pages, as far as the identity provider speaks it */
+    URI authenticationAt(PendingLogin login, Language language) throws IdentityProviderAway {
         var metadata = providers.of(login.realm()).metadata();
         return new AuthenticationRequest.Builder(
                         ResponseType.CODE,
@@ -66,6 +70,7 @@ class LoginFlow {
                 .nonce(new Nonce(login.nonce()))
                 .codeChallenge(new CodeVerifier(login.codeVerifier()), CodeChallengeMethod.S256)
                 .acrValues(List.of(new ACR(login.acr())))
+                .uiLocales(List.of(languageTag(language)))
                 .build()
                 .toURI();
     }
@@ -126,6 +131,14 @@ class LoginFlow {
             throw new IdentityProviderAway(away);
         } catch (ParseException garbled) {
             throw new IdentityProviderAway(garbled);
+        }
+    }
+
+    private static LangTag languageTag(Language language) {
+        try {
+            return new LangTag(language.base().tag());
+        } catch (LangTagException impossible) {
+            throw new IllegalStateException("our languages have tags", impossible);
         }
     }
 

@@ -3,6 +3,8 @@ package de.antragswerk.web.login;
 import de.antragswerk.plugin.TrustLevel;
 import de.antragswerk.web.guard.CsrfTokens;
 import de.antragswerk.web.guard.LocalTarget;
+import de.antragswerk.web.page.Language;
+import de.antragswerk.web.page.Languages;
 import de.antragswerk.web.setting.WebSettings;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -16,11 +18,13 @@ import java.util.Optional;
 class LoginSession {
     private final LoginFlow flow;
     private final WebSettings settings;
+    private final Languages languages;
 
     @Inject
-    LoginSession(LoginFlow flow, WebSettings settings) {
+    LoginSession(LoginFlow flow, WebSettings settings, Languages languages) {
         this.flow = flow;
         this.settings = settings;
+        this.languages = languages;
     }
 
     /** Where to go to log in; first to the public address, when somebody came by another name of this machine. */
@@ -32,7 +36,7 @@ class LoginSession {
         }
         var acr = realm == RealmKind.STAFF ? Acr.STAFF : Acr.of(demanded);
         var login = flow.begin(realm, LocalTarget.orElse(target, home(realm)), acr);
-        var address = flow.authenticationAt(login);
+        var address = flow.authenticationAt(login, realm == RealmKind.STAFF ? Language.GERMAN : languages.of(request));
         var session = request.getSession(true);
         PendingLogins.of(session).remember(login, session);
         return address;

@@ -22,13 +22,13 @@ final class PageExtension extends AbstractExtension {
     }
 
     private interface Formatting {
-        Object of(Object value);
+        Object of(Object value, Formats formats);
     }
 
     @Override
     public Map<String, Function> getFunctions() {
         return Map.of(
-                "t", function((arguments, context) -> text(arguments)),
+                "t", function(PageExtension::text),
                 "csrf", function((arguments, context) -> csrf(context)),
                 "asset", function((arguments, context) -> Assets.address((String) arguments.get("0"))));
     }
@@ -37,21 +37,22 @@ final class PageExtension extends AbstractExtension {
     public Map<String, Filter> getFilters() {
         return Map.of(
                 "datum", filter(PageExtension::day),
-                "zeitpunkt", filter(value -> German.moment((Instant) value)),
-                "euro", filter(value -> German.euro(((Number) value).longValue())),
-                "zahl", filter(value -> German.number(((Number) value).longValue())),
-                "groesse", filter(value -> German.size(((Number) value).longValue())));
+                "zeitpunkt", filter((value, formats) -> formats.moment((Instant) value)),
+                "euro", filter((value, formats) -> formats.euro(((Number) value).longValue())),
+                "zahl", filter((value, formats) -> formats.number(((Number) value).longValue())),
+                "groesse", filter((value, formats) -> formats.size(((Number) value).longValue())));
     }
 
-    private static Object day(Object value) {
-        return value instanceof LocalDate day ? German.day(day) : German.day((Instant) value);
+    private static Object day(Object value, Formats formats) {
+        return value instanceof LocalDate day ? formats.day(day) : formats.day((Instant) value);
     }
 
-    private static String text(Map<String, Object> arguments) {
+    /** The language is the rendering's locale, not the shell's: macros do not see the shell. */
+    private static String text(Map<String, Object> arguments, EvaluationContext context) {
         var values = IntStream.range(1, arguments.size())
                 .mapToObj(position -> arguments.get(Integer.toString(position)))
                 .toArray();
-        return Texts.german().text(String.valueOf(arguments.get("0")), values);
+        return Texts.in(Language.of(context.getLocale())).text(String.valueOf(arguments.get("0")), values);
     }
 
     private static SafeString csrf(EvaluationContext context) {
@@ -96,7 +97,7 @@ final class PageExtension extends AbstractExtension {
                     PebbleTemplate self,
                     EvaluationContext context,
                     int line) {
-                return value == null ? null : formatting.of(value);
+                return value == null ? null : formatting.of(value, Formats.of(Language.of(context.getLocale())));
             }
         };
     }

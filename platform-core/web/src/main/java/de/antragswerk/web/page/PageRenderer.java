@@ -35,7 +35,7 @@ public class PageRenderer {
         variables.put("shell", shell);
         var page = new StringWriter(USUAL_SIZE);
         try {
-            engine.getTemplate(view).evaluate(page, variables, Locale.GERMANY);
+            engine.getTemplate(view).evaluate(page, variables, shell.language().locale());
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

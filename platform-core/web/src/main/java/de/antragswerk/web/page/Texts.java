@@ -7,7 +7,6 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -15,7 +14,8 @@ import java.util.stream.Collectors;
 
 /**
  * The texts of the pages in one language. {@code {0}}, {@code {1}} … are replaced by the arguments; a missing key is a
- * defect and says so. German is complete; another language is one more file for a topic and falls back to it.
+ * defect and says so. German is complete; another language is one more file for a topic and falls back to it. All is read
+ * once, when the first page is shown.
  */
 public final class Texts {
     /** One file for each topic; a key stands in one of them. */
@@ -33,30 +33,28 @@ public final class Texts {
             "competence",
             "audit");
 
-    private static final Map<String, String> GERMAN = allOf("de").orElseThrow();
-    private static final Texts IN_GERMAN = new Texts(Locale.GERMAN, GERMAN);
+    private static final Map<String, String> GERMAN = allOf(Language.GERMAN);
+    private static final Map<Language, Texts> ALL = Language.each(one -> new Texts(one, allOf(one)));
 
-    private final Locale locale;
+    private final Language language;
     private final Map<String, String> texts;
 
-    private Texts(Locale locale, Map<String, String> texts) {
-        this.locale = locale;
+    private Texts(Language language, Map<String, String> texts) {
+        this.language = language;
         this.texts = texts;
     }
 
+    /** For staff pages and for what an authority reads; pages for citizens speak {@link #in their language}. */
     public static Texts german() {
-        return IN_GERMAN;
+        return in(Language.GERMAN);
     }
 
-    public static Texts in(Locale locale) {
-        if (locale.getLanguage().equals("de")) {
-            return IN_GERMAN;
-        }
-        return allOf(locale.getLanguage()).map(own -> new Texts(locale, own)).orElse(IN_GERMAN);
+    public static Texts in(Language language) {
+        return ALL.get(language);
     }
 
-    public Locale locale() {
-        return locale;
+    public Language language() {
+        return language;
     }
 
     public boolean has(String key) {
@@ -74,12 +72,11 @@ public final class Texts {
         return text;
     }
 
-    private static Optional<Map<String, String>> allOf(String language) {
-        var texts = TOPICS.stream()
-                .flatMap(topic -> read(topic + "_" + language + ".properties").stream())
+    private static Map<String, String> allOf(Language language) {
+        return TOPICS.stream()
+                .flatMap(topic -> read(topic + "_" + language.tag() + ".properties").stream())
                 .flatMap(file -> file.entrySet().stream())
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
-        return texts.isEmpty() ? Optional.empty() : Optional.of(texts);
     }
 
     private static Optional<Map<String, String>> read(String file) {

@@ -10,6 +10,7 @@ import de.antragswerk.region.Regions;
 import de.antragswerk.region.SearchResult;
 import de.antragswerk.tenancy.LandKey;
 import de.antragswerk.web.page.German;
+import de.antragswerk.web.page.Wording;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.mvc.Controller;
@@ -36,6 +37,7 @@ public class PlacePages {
     private final BenefitNames names;
     private final ShownParameters shown;
     private final PublicLaender laender;
+    private final Wording wording;
     private final Models models;
 
     @Inject
@@ -48,6 +50,7 @@ public class PlacePages {
             BenefitNames names,
             ShownParameters shown,
             PublicLaender laender,
+            Wording wording,
             Models models) {
         this.regions = regions;
         this.responsible = responsible;
@@ -57,6 +60,7 @@ public class PlacePages {
         this.names = names;
         this.shown = shown;
         this.laender = laender;
+        this.wording = wording;
         this.models = models;
     }
 
@@ -117,7 +121,9 @@ public class PlacePages {
                 .put("legalBasis", benefit.descriptor().legalBasis())
                 .put("publicLand", laender.find(LandKey.of(place.ars())))
                 .put("responsibility", responsibilities.of(benefit, place))
-                .put("shown", shown.at(benefit, place.ars(), German.today(), Parameter.Spot.AUTHORITY))
+                .put(
+                        "shown",
+                        shown.at(benefit, place.ars(), German.today(), Parameter.Spot.AUTHORITY, wording.language()))
                 .put("publicLand", laender.find(LandKey.of(place.ars())));
         return "leistung.html";
     }

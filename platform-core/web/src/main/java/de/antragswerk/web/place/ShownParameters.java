@@ -6,7 +6,8 @@ import de.antragswerk.plugin.Parameter;
 import de.antragswerk.plugin.ParameterType;
 import de.antragswerk.plugin.form.TextKeys;
 import de.antragswerk.region.Ars;
-import de.antragswerk.web.page.German;
+import de.antragswerk.web.page.Formats;
+import de.antragswerk.web.page.Language;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.json.JsonNumber;
@@ -14,7 +15,6 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -31,16 +31,16 @@ public class ShownParameters {
     /** A sentence, or the words of a link; {@code address} is empty for a sentence. */
     public record Shown(String text, String address) {}
 
-    public List<Shown> at(Benefit benefit, Ars place, LocalDate day, Parameter.Spot spot) {
+    public List<Shown> at(Benefit benefit, Ars place, LocalDate day, Parameter.Spot spot, Language language) {
         var values = parameters.at(benefit, place, day);
-        var texts = benefit.texts(Locale.GERMAN);
+        var texts = benefit.texts(language.locale());
         return benefit.parameters().stream()
                 .filter(parameter -> parameter.shown().contains(spot))
-                .flatMap(parameter -> shown(parameter, values.get(parameter.name()), texts))
+                .flatMap(parameter -> shown(parameter, values.get(parameter.name()), texts, language))
                 .toList();
     }
 
-    static Stream<Shown> shown(Parameter parameter, JsonValue value, Map<String, String> texts) {
+    static Stream<Shown> shown(Parameter parameter, JsonValue value, Map<String, String> texts, Language language) {
         if (value == null || value == JsonValue.FALSE) {
             return Stream.empty();
         }
@@ -48,15 +48,16 @@ public class ShownParameters {
         if (parameter.type() instanceof ParameterType.WebAddress) {
             return Stream.of(new Shown(sentence, ((JsonString) value).getString()));
         }
-        return Stream.of(new Shown(sentence.replace("{value}", words(parameter.type(), value, texts)), ""));
+        return Stream.of(new Shown(
+                sentence.replace("{value}", words(parameter.type(), value, texts, Formats.of(language))), ""));
     }
 
-    private static String words(ParameterType type, JsonValue value, Map<String, String> texts) {
+    private static String words(ParameterType type, JsonValue value, Map<String, String> texts, Formats formats) {
         return switch (type) {
-            case ParameterType.WholeNumber number -> German.number(((JsonNumber) value).longValue());
-            case ParameterType.Amount amount -> German.euro(((JsonNumber) value).longValue());
+            case ParameterType.WholeNumber number -> formats.number(((JsonNumber) value).longValue());
+            case ParameterType.Amount amount -> formats.euro(((JsonNumber) value).longValue());
             case ParameterType.YesNo yesNo -> "";
-            case ParameterType.Day day -> German.day(LocalDate.parse(((JsonString) value).getString()));
+            case ParameterType.Day day -> formats.day(LocalDate.parse(((JsonString) value).getString()));
             case ParameterType.Choice choice -> {
                 var code = ((JsonString) value).getString();
                 yield texts.getOrDefault(TextKeys.code(choice.codes().id(), code), code);

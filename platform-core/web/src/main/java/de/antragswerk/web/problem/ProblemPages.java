@@ -30,7 +30,8 @@ public class ProblemPages {
     }
 
     private String page(HttpServletRequest request, int status, String code, String incident) {
-        var texts = Texts.german();
+        var shell = shells.of(request);
+        var texts = Texts.in(shell.language());
         var key = texts.has("problem." + code + ".text") ? "problem." + code : "problem.status." + known(status);
         return renderer.render(
                 "problem.html",
@@ -43,7 +44,7 @@ public class ProblemPages {
                         incident,
                         "status",
                         status),
-                shells.of(request));
+                shell);
     }
 
     private static int known(int status) {

@@ -7,18 +7,20 @@ import de.antragswerk.plugin.FormId;
 import de.antragswerk.plugin.FormPurpose;
 import de.antragswerk.submission.SubmissionSummary;
 import de.antragswerk.web.form.FormTexts;
+import de.antragswerk.web.page.Wording;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.util.Locale;
 
 /** What the plugin adds to lists and receipts while it is there; nothing else fails without it. */
 @Singleton
 class FollowUps {
     private final Benefits benefits;
+    private final Wording wording;
 
     @Inject
-    FollowUps(Benefits benefits) {
+    FollowUps(Benefits benefits, Wording wording) {
         this.benefits = benefits;
+        this.wording = wording;
     }
 
     /** Empty while the plugin is away. */
@@ -26,7 +28,7 @@ class FollowUps {
         return benefits.installed(benefit).stream()
                 .filter(present -> present.descriptor().offer(form).isPresent())
                 .findFirst()
-                .map(present -> new FormTexts(form, present.texts(Locale.GERMAN)).title())
+                .map(present -> new FormTexts(form, wording.of(present)).title())
                 .orElse("");
     }
 

@@ -14,6 +14,7 @@ import de.antragswerk.submission.Submissions;
 import de.antragswerk.web.access.Roles;
 import de.antragswerk.web.page.Download;
 import de.antragswerk.web.page.Notices;
+import de.antragswerk.web.page.Wording;
 import de.antragswerk.web.place.BenefitNames;
 import de.antragswerk.web.place.PathIds;
 import de.antragswerk.web.place.ShownParameters;
@@ -40,6 +41,7 @@ public class SubmissionPages {
     private final BenefitNames names;
     private final Benefits benefits;
     private final ShownParameters shownParameters;
+    private final Wording wording;
     private final Models models;
 
     @Inject
@@ -51,6 +53,7 @@ public class SubmissionPages {
             BenefitNames names,
             Benefits benefits,
             ShownParameters shownParameters,
+            Wording wording,
             Models models) {
         this.submissions = submissions;
         this.drafts = drafts;
@@ -59,6 +62,7 @@ public class SubmissionPages {
         this.names = names;
         this.benefits = benefits;
         this.shownParameters = shownParameters;
+        this.wording = wording;
         this.models = models;
     }
 
@@ -120,7 +124,11 @@ public class SubmissionPages {
         var document = view.document();
         return benefits.find(view.summary().benefit())
                 .map(benefit -> shownParameters.at(
-                        benefit, new Ars(document.place()), document.applicationDay(), Parameter.Spot.RECEIPT))
+                        benefit,
+                        new Ars(document.place()),
+                        document.applicationDay(),
+                        Parameter.Spot.RECEIPT,
+                        wording.language()))
                 .orElse(List.of());
     }
 
