@@ -8,7 +8,6 @@ import de.antragswerk.web.place.ShownParameters;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.Locale;
 
 /** What the review page says beside the answers: the benefit's indication and the authority's own words. */
 @Singleton
@@ -24,13 +23,17 @@ class BeforeSending {
 
     /** For a draft without findings. */
     List<IndicationLine> indication(OpenDraft draft) {
-        return IndicationLine.of(
-                indications.of(draft.draft(), draft.benefit(), draft.engine()), draft.texts(), Locale.GERMANY);
+        return IndicationLine.of(indications.of(draft.draft(), draft.benefit(), draft.engine()), draft.texts());
     }
 
     /** For example the fee, which nobody pays here. */
     List<ShownParameters.Shown> shown(OpenDraft draft) {
         var day = draft.draft().applicationDay().orElseGet(German::today);
-        return shown.at(draft.benefit(), draft.draft().place(), day, Parameter.Spot.REVIEW);
+        return shown.at(
+                draft.benefit(),
+                draft.draft().place(),
+                day,
+                Parameter.Spot.REVIEW,
+                draft.texts().language());
     }
 }

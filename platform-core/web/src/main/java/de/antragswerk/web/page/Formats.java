@@ -1,5 +1,7 @@
 package de.antragswerk.web.page;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.Instant;
@@ -59,6 +61,13 @@ public final class Formats {
 
     public String number(long number) {
         return new DecimalFormat("#,##0", symbols).format(number);
+    }
+
+    /** With at most two decimals. */
+    public String number(BigDecimal number) {
+        var format = new DecimalFormat("#,##0.##", symbols);
+        format.setRoundingMode(RoundingMode.HALF_UP);
+        return format.format(number);
     }
 
     public String size(long size) {

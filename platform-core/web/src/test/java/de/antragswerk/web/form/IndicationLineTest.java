@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.antragswerk.plugin.FormId;
 import de.antragswerk.plugin.Indication;
 import de.antragswerk.plugin.Indication.Argument;
+import de.antragswerk.web.page.Language;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -19,22 +19,19 @@ class IndicationLineTest {
 
     @Test
     void eachLanguageWritesNumbersInItsOwnWay() {
-        assertThat(said(Locale.GERMANY))
+        assertThat(said(Language.GERMAN))
                 .containsExactly(new IndicationLine(
-                        "3 Personen: 26.000,50\u00a0€, seit 01.07.2026, nach <Amt> {limit}.", "§ 9 WoFG"));
-        assertThat(said(Locale.UK).getFirst().text()).startsWith("3 Personen: 26,000.50\u00a0€, seit 1 Jul 2026");
+                        "3 Personen: 26.000,50 €, seit 01.07.2026, nach <Amt> {limit}.", "§ 9 WoFG"));
+        assertThat(said(Language.ENGLISH).getFirst().text()).startsWith("3 Personen: €26,000.50, seit 1 July 2026");
     }
 
     @Test
     void aLineWithoutWordsIsNoticed() {
         var indication = new Indication(List.of(new Indication.Line("unknown", "§ 9 WoFG")));
-        assertThat(IndicationLine.of(indication, TEXTS, Locale.GERMANY)
-                        .getFirst()
-                        .text())
-                .isEqualTo("indication.unknown");
+        assertThat(IndicationLine.of(indication, TEXTS).getFirst().text()).isEqualTo("indication.unknown");
     }
 
-    private static List<IndicationLine> said(Locale locale) {
+    private static List<IndicationLine> said(Language language) {
         var line = new Indication.Line(
                 "limit",
                 Map.of(
@@ -47,6 +44,6 @@ class IndicationLineTest {
                         "source",
                         new Argument.Words("<Amt> {limit}")),
                 "§ 9 WoFG");
-        return IndicationLine.of(new Indication(List.of(line)), TEXTS, locale);
+        return IndicationLine.of(new Indication(List.of(line)), new FormTexts(TEXTS.form(), TEXTS.texts(), language));
     }
 }
