@@ -8,7 +8,11 @@ import de.antragswerk.plugin.BenefitPlugin;
 import de.antragswerk.plugin.CaseFile;
 import de.antragswerk.plugin.Competence;
 import de.antragswerk.plugin.CompetenceRule;
+import de.antragswerk.plugin.Configurable;
+import de.antragswerk.plugin.Indication;
+import de.antragswerk.plugin.Indicative;
 import de.antragswerk.plugin.Outcome;
+import de.antragswerk.plugin.Parameter;
 import de.antragswerk.plugin.Place;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,11 +22,23 @@ import org.osgi.service.component.annotations.Component;
 
 /** Wohnberechtigungsschein (§ 27 WoFG and the law of the Land). */
 @Component(service = BenefitPlugin.class, immediate = true)
-public final class WbsPlugin extends BundledPlugin implements CompetenceRule {
+public final class WbsPlugin extends BundledPlugin implements CompetenceRule, Configurable, Indicative {
+    private final Indications indications;
 
     @Activate
     public WbsPlugin() {
         super(WbsPlugin.class::getResourceAsStream);
+        this.indications = new Indications(Wofg.read(WbsPlugin.class::getResourceAsStream));
+    }
+
+    @Override
+    public List<Parameter> parameters() {
+        return Settable.PARAMETERS;
+    }
+
+    @Override
+    public Indication indicate(Antrag antrag) {
+        return indications.of(antrag);
     }
 
     @Override
