@@ -68,6 +68,11 @@ public enum Language {
         return this == ARABIC ? "rtl" : "ltr";
     }
 
+    /** Whether it is what the authority reads too. */
+    public boolean isGerman() {
+        return this == GERMAN;
+    }
+
     /** The language without its variety, for those who know only that. */
     public Language base() {
         return this == SIMPLE_GERMAN ? GERMAN : this;

@@ -1,16 +1,14 @@
 package de.antragswerk.web.page;
 
-import static java.util.Objects.requireNonNull;
-
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The texts of the pages in one language. {@code {0}}, {@code {1}} … are replaced by the arguments; a missing key is a
@@ -18,19 +16,22 @@ import java.util.stream.Collectors;
  * once, when the first page is shown.
  */
 public final class Texts {
-    /** One file for each topic; a key stands in one of them. */
-    private static final List<String> TOPICS = List.of(
-            "messages",
+    /** What citizens and everybody read: one file for each topic and language; a key stands in one topic. */
+    static final List<String> TRANSLATED = List.of("messages", "competence", "board");
+
+    /** What only staff and programs read, in German. */
+    private static final List<String> STAFF = List.of(
+            "staff",
+            "programs",
             "acting",
             "area",
             "land",
             "people",
             "checklist",
-            "board",
+            "board-edit",
             "routing",
             "rollout",
             "region",
-            "competence",
             "audit");
 
     private static final Map<String, String> GERMAN = allOf(Language.GERMAN);
@@ -72,22 +73,27 @@ public final class Texts {
         return text;
     }
 
+    static List<String> topics() {
+        return Stream.concat(TRANSLATED.stream(), STAFF.stream()).toList();
+    }
+
     private static Map<String, String> allOf(Language language) {
-        return TOPICS.stream()
-                .flatMap(topic -> read(topic + "_" + language.tag() + ".properties").stream())
-                .flatMap(file -> file.entrySet().stream())
+        return topics().stream()
+                .flatMap(topic -> read(topic, language).entrySet().stream())
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    private static Optional<Map<String, String>> read(String file) {
-        try (var stream = Texts.class.getResourceAsStream("/texts/" + file)) {
+    /** One topic in one language; empty when there is no such file. */
+    static Map<String, String> read(String topic, Language language) {
+        var file = "/texts/" + topic + "_" + language.tag() + ".properties";
+        try (var stream = Texts.class.getResourceAsStream(file)) {
             if (stream == null) {
-                return Optional.empty();
+                return Map.of();
             }
             var properties = new Properties();
-            properties.load(new InputStreamReader(requireNonNull(stream), StandardCharsets.UTF_8));
-            return Optional.of(properties.stringPropertyNames().stream()
-                    .collect(Collectors.toUnmodifiableMap(key -> key, properties::getProperty)));
+            properties.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
+            return properties.stringPropertyNames().stream()
+                    .collect(Collectors.toUnmodifiableMap(key -> key, properties::getProperty));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
