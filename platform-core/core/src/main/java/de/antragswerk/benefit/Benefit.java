@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -66,6 +67,11 @@ public final class Benefit {
 
     public FormEngine engine(FormRef form, LocalDate applicationDay, LocalDate today) {
         return engines.computeIfAbsent(form, this::compiled).on(applicationDay, today);
+    }
+
+    /** @param sets ids of the crisis sets under which the form is filled */
+    public FormEngine engine(FormRef form, LocalDate applicationDay, LocalDate today, Set<String> sets) {
+        return engines.computeIfAbsent(form, this::compiled).on(applicationDay, today, sets);
     }
 
     public FormEngine engine(FormRef form, LocalDate day) {

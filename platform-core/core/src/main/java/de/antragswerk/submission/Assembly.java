@@ -6,7 +6,7 @@ import de.antragswerk.document.MissingEvidence;
 import de.antragswerk.document.SubmissionDocument;
 import de.antragswerk.draft.EvidenceFile;
 import de.antragswerk.draft.Responsible;
-import de.antragswerk.form.FormEngine;
+import de.antragswerk.form.Filling;
 import de.antragswerk.identity.Citizen;
 import de.antragswerk.plugin.Antrag;
 import de.antragswerk.plugin.CaseFile;
@@ -69,11 +69,12 @@ class Assembly {
 
     Assembled assemble(Parts parts) {
         var engine = parts.benefit().engine(parts.form(), parts.applicationDay(), parts.today());
-        var findings = engine.check(parts.answers());
+        var filling = engine.filling(parts.answers());
+        var findings = filling.check();
         if (!findings.isEmpty()) {
             return new Assembled.Faulty(findings);
         }
-        var answers = engine.pruned(parts.answers());
+        var answers = filling.pruned();
         var gemeinde = responsible.gemeinde(parts.place());
         var antrag = new Antrag(
                 parts.benefit().descriptor().id(),
@@ -89,13 +90,13 @@ class Assembly {
             case Outcome.Incomplete incomplete -> new Assembled.Faulty(incomplete.findings());
             case Outcome.Ready ready ->
                 new Assembled.Complete(
-                        document(parts, engine, answers, gemeinde.fullName(), ready.caseFile()),
+                        document(parts, filling, answers, gemeinde.fullName(), ready.caseFile()),
                         ready.caseFile().routing().orElse(RoutingFacts.NONE));
         };
     }
 
     private SubmissionDocument document(
-            Parts parts, FormEngine engine, JsonObject answers, String placeName, CaseFile caseFile) {
+            Parts parts, Filling filling, JsonObject answers, String placeName, CaseFile caseFile) {
         // The authority reads German, whatever language the citizen filled the form in.
         var texts = parts.benefit().texts(Locale.GERMAN);
         return new SubmissionDocument(
@@ -116,17 +117,17 @@ class Assembly {
                 caseFile.applicantName().orElseGet(parts.citizen()::name),
                 parts.applicationDay(),
                 parts.now(),
-                engine.legible(answers, texts),
+                filling.legible(texts),
                 caseFile.notes(),
-                missing(parts, engine, answers, texts),
+                missing(parts, filling, texts),
                 parts.evidence(),
                 answers,
                 caseFile.content());
     }
 
     private static List<MissingEvidence> missing(
-            Parts parts, FormEngine engine, JsonObject answers, Map<String, String> texts) {
-        return engine.evidence(answers).stream()
+            Parts parts, Filling filling, Map<String, String> texts) {
+        return filling.evidence().stream()
                 .filter(item -> item.necessity() != EvidenceItem.Necessity.IF_APPLICABLE)
                 .filter(item ->
                         parts.evidence().stream().noneMatch(file -> file.item().equals(item.id())))

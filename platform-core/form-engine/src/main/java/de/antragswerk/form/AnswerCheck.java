@@ -21,6 +21,7 @@ import java.util.regex.Pattern;
  */
 record AnswerCheck(LocalDate earliest, LocalDate latest, Map<String, CodeList> codeLists) {
     private static final Pattern AMOUNT = Pattern.compile("-?\\d{1,12}(\\.\\d{1,2})?");
+    private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,12}(\\.\\d{1,6})?");
     private static final Pattern EMAIL =
             Pattern.compile("[^\\s@<>()\",;:\\\\]{1,64}@[^\\s@<>()\",;:\\\\.]+(\\.[^\\s@<>()\",;:\\\\.]+)+");
     private static final int LONGEST_EMAIL = 254;
@@ -50,6 +51,14 @@ record AnswerCheck(LocalDate earliest, LocalDate latest, Map<String, CodeList> c
             case FieldType.WholeNumber number -> number(number, value);
             case FieldType.Money money ->
                 value instanceof JsonString given ? amount(money, given.getString()) : wrongType();
+            case FieldType.Decimal decimal ->
+                value instanceof JsonString given ? decimal(decimal, given.getString()) : wrongType();
+            case FieldType.Country country ->
+                value instanceof JsonString given
+                        ? Countries.isCode(given.getString()) ? NONE : flaw("unknown-code")
+                        : wrongType();
+            case FieldType.Locality locality ->
+                value instanceof JsonString given ? length(given.getString(), locality.maxLength()) : wrongType();
             case FieldType.Checked checked ->
                 value instanceof JsonString given ? checked(checked.kind(), given.getString()) : wrongType();
         };
@@ -57,12 +66,19 @@ record AnswerCheck(LocalDate earliest, LocalDate latest, Map<String, CodeList> c
 
     private static Optional<Flaw> text(CompiledField field, FieldType.Text type, JsonString given) {
         var text = given.getString();
-        if (text.codePointCount(0, text.length()) > type.maxLength()) {
-            return Optional.of(new Flaw("too-long", Map.of("max", Integer.toString(type.maxLength()))));
+        var tooLong = length(text, type.maxLength());
+        if (tooLong.isPresent()) {
+            return tooLong;
         }
         return field.pattern().isPresent()
                         && !field.pattern().get().matcher(text).matches()
                 ? flaw("pattern")
+                : NONE;
+    }
+
+    private static Optional<Flaw> length(String text, int maxLength) {
+        return text.codePointCount(0, text.length()) > maxLength
+                ? Optional.of(new Flaw("too-long", Map.of("max", Integer.toString(maxLength))))
                 : NONE;
     }
 
@@ -114,10 +130,20 @@ record AnswerCheck(LocalDate earliest, LocalDate latest, Map<String, CodeList> c
                 : flaw("not-an-amount");
     }
 
+    private static Optional<Flaw> decimal(FieldType.Decimal type, String text) {
+        if (!DECIMAL.matcher(text).matches()) {
+            return flaw("not-a-decimal");
+        }
+        var value = new BigDecimal(text);
+        return value.scale() > type.scale()
+                ? Optional.of(new Flaw("too-many-digits", Map.of("digits", Integer.toString(type.scale()))))
+                : inRange(value, type.min(), type.max());
+    }
+
     private static Optional<Flaw> inRange(BigDecimal value, BigDecimal min, BigDecimal max) {
         return value.compareTo(min) < 0 || value.compareTo(max) > 0
-                ? Optional.of(new Flaw(
-                        "out-of-range", Map.of("min", FindingTexts.number(min), "max", FindingTexts.number(max))))
+                ? Optional.of(
+                        new Flaw("out-of-range", Map.of("min", min.toPlainString(), "max", max.toPlainString())))
                 : NONE;
     }
 
@@ -141,6 +167,6 @@ record AnswerCheck(LocalDate earliest, LocalDate latest, Map<String, CodeList> c
     }
 
     private static Optional<Flaw> flaw(String code, LocalDate limit) {
-        return Optional.of(new Flaw(code, Map.of("limit", LegalDays.written(limit))));
+        return Optional.of(new Flaw(code, Map.of("limit", limit.toString())));
     }
 }

@@ -16,6 +16,8 @@ final class AnswerReading {
     private static final Pattern WHOLE_NUMBER = Pattern.compile("-?\\d{1,15}");
     private static final Pattern GERMAN_AMOUNT =
             Pattern.compile("(-?(?:\\d{1,3}(?:\\.\\d{3})+|\\d{1,12}))(?:,(\\d{1,2}|-))?");
+    private static final Pattern GERMAN_DECIMAL =
+            Pattern.compile("-?(?:\\d{1,3}(?:\\.\\d{3})+|\\d{1,12})(?:,\\d{1,6})?");
     private static final Pattern PLAIN_AMOUNT = Pattern.compile("-?\\d{1,12}\\.\\d{1,2}");
 
     /** With points between the thousands; repeated groups of an expression must not meet texts of any length. */
@@ -64,6 +66,10 @@ final class AnswerReading {
             }
             case FieldType.Money money ->
                 Answers.string(amount(text).map(BigDecimal::toPlainString).orElse(text));
+            case FieldType.Decimal decimal ->
+                Answers.string(decimal(text).map(BigDecimal::toPlainString).orElse(text));
+            case FieldType.Country country -> Answers.string(text.length() == 2 ? text.toUpperCase(Locale.ROOT) : text);
+            case FieldType.Locality locality -> Answers.string(text);
             case FieldType.Checked checked -> Answers.string(checked(checked.kind(), text));
             case FieldType.Text free -> Answers.string(text);
             case FieldType.Choice choice -> Answers.string(text);
@@ -86,6 +92,19 @@ final class AnswerReading {
         var cents = german.group(2) == null || german.group(2).equals("-") ? "00" : german.group(2);
         return Optional.of(
                 new BigDecimal(german.group(1).replace(".", "") + "." + cents).setScale(2, RoundingMode.UNNECESSARY));
+    }
+
+    private static Optional<BigDecimal> decimal(String text) {
+        var digits = EnteredText.withoutBlanks(text);
+        if (digits.length() > LONGEST_AMOUNT) {
+            return Optional.empty();
+        }
+        if (PLAIN_AMOUNT.matcher(digits).matches()) {
+            return Optional.of(new BigDecimal(digits));
+        }
+        return GERMAN_DECIMAL.matcher(digits).matches()
+                ? Optional.of(new BigDecimal(digits.replace(".", "").replace(',', '.')))
+                : Optional.empty();
     }
 
     private static String checked(Kind kind, String text) {

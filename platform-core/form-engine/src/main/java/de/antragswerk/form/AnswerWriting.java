@@ -7,16 +7,15 @@ import jakarta.json.JsonNumber;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.math.BigDecimal;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Stored answers become German texts: as entered again, and as read. */
+/** Stored answers become texts: as entered again, the German way, and as read in a language. */
 final class AnswerWriting {
     private static final Pattern STORED_AMOUNT = Pattern.compile("-?\\d{1,12}\\.\\d{2}");
+    private static final Pattern STORED_DECIMAL = Pattern.compile("-?\\d{1,12}(\\.\\d{1,6})?");
 
     private AnswerWriting() {}
 
@@ -38,27 +37,35 @@ final class AnswerWriting {
     private static String entered(FieldType type, String text) {
         return switch (type) {
             case FieldType.Day day -> day(text);
+            case FieldType.Decimal decimal ->
+                STORED_DECIMAL.matcher(text).matches() ? text.replace('.', ',') : text;
             case FieldType.Money money -> STORED_AMOUNT.matcher(text).matches() ? text.replace('.', ',') : text;
             default -> text;
         };
     }
 
-    /** @param texts the plugin's, for the codes */
-    static String legible(FieldType type, JsonValue value, Map<String, String> texts) {
+    /** @param texts the plugin's in that language, for the codes */
+    static String legible(FieldType type, JsonValue value, Map<String, String> texts, Locale locale) {
         return switch (type) {
-            case FieldType.YesNo yesNo -> yesNo(value);
+            case FieldType.YesNo yesNo -> yesNo(value, locale);
             case FieldType.Choice choice -> codes(choice.codeList(), value, texts);
             case FieldType.MultiChoice choice -> codes(choice.codeList(), value, texts);
             case FieldType.Money money ->
-                value instanceof JsonString text ? amount(text.getString()) : entered(type, value);
+                value instanceof JsonString text ? amount(text.getString(), locale) : entered(type, value);
+            case FieldType.Decimal decimal ->
+                value instanceof JsonString text ? decimal(text.getString(), locale) : entered(type, value);
+            case FieldType.Country country ->
+                value instanceof JsonString code ? Countries.name(code.getString(), locale) : entered(type, value);
+            case FieldType.Day day ->
+                value instanceof JsonString text ? Written.day(text.getString(), locale) : entered(type, value);
             default -> entered(type, value);
         };
     }
 
-    private static String yesNo(JsonValue value) {
+    private static String yesNo(JsonValue value, Locale locale) {
         return switch (value.getValueType()) {
-            case TRUE -> FindingTexts.word("yes");
-            case FALSE -> FindingTexts.word("no");
+            case TRUE -> FindingTexts.word("yes", locale);
+            case FALSE -> FindingTexts.word("no", locale);
             default -> entered(new FieldType.YesNo(), value);
         };
     }
@@ -76,11 +83,11 @@ final class AnswerWriting {
         return LegalDays.stored(stored).map(LegalDays::written).orElse(stored);
     }
 
-    private static String amount(String stored) {
-        return STORED_AMOUNT.matcher(stored).matches()
-                ? new DecimalFormat("#,##0.00", DecimalFormatSymbols.getInstance(Locale.GERMANY))
-                                .format(new BigDecimal(stored))
-                        + " €"
-                : stored;
+    private static String amount(String stored, Locale locale) {
+        return STORED_AMOUNT.matcher(stored).matches() ? Written.amount(new BigDecimal(stored), locale) : stored;
+    }
+
+    private static String decimal(String stored, Locale locale) {
+        return STORED_DECIMAL.matcher(stored).matches() ? Written.number(new BigDecimal(stored), locale) : stored;
     }
 }

@@ -3,21 +3,25 @@ package de.antragswerk.form;
 import io.github.jamsesso.jsonlogic.JsonLogic;
 import io.github.jamsesso.jsonlogic.evaluator.JsonLogicEvaluationException;
 import io.github.jamsesso.jsonlogic.evaluator.JsonLogicEvaluator;
-import java.time.LocalDate;
+import jakarta.json.JsonObject;
 import java.util.Optional;
 
-/** Decides conditions as of one day of application. */
+/** Decides conditions and works out values, as of one moment. */
 final class Conditions {
-    private final LocalDate day;
+    private final Moment moment;
     private final JsonLogicEvaluator evaluator;
 
-    Conditions(LocalDate day) {
-        this.day = day;
-        this.evaluator = Operators.evaluator(day);
+    Conditions(Moment moment) {
+        this.moment = moment;
+        this.evaluator = Operators.evaluator(moment.day());
     }
 
-    LocalDate day() {
-        return day;
+    Moment moment() {
+        return moment;
+    }
+
+    Scope over(JsonObject answers) {
+        return Scope.of(moment, answers);
     }
 
     /** Asking too much does less harm than losing an answer: a condition that fails holds. */
@@ -33,6 +37,32 @@ final class Conditions {
                 }
             }
         };
+    }
+
+    /** Whether an expression says so for sure: one that fails says nothing. */
+    boolean surely(boolean expected, Rule rule, Scope scope) {
+        return switch (rule) {
+            case Rule.Always always -> expected;
+            case Rule.Broken broken -> false;
+            case Rule.Parsed parsed -> {
+                try {
+                    yield evaluate(parsed, scope) == expected;
+                } catch (JsonLogicEvaluationException | RuntimeException defect) {
+                    yield false;
+                }
+            }
+        };
+    }
+
+    /** @return empty also if the expression fails */
+    Optional<Object> value(Rule rule, Scope scope) {
+        try {
+            return rule instanceof Rule.Parsed parsed
+                    ? Optional.ofNullable(evaluator.evaluate(parsed.logic(), scope, "$"))
+                    : Optional.empty();
+        } catch (JsonLogicEvaluationException | RuntimeException defect) {
+            return Optional.empty();
+        }
     }
 
     /** What a plugin author must mend, if anything. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Adds and removes entries of repeating groups; a pointer that leads nowhere changes nothing. */
 record Entries(CompiledForm form) {
@@ -46,26 +47,25 @@ record Entries(CompiledForm form) {
     }
 
     private JsonObject changed(JsonObject answers, List<String> steps, Change change) {
-        return form.pages().stream()
-                .map(page -> changed(page.elements(), answers, steps, change))
+        return form.home().stream()
+                .map(page -> changed(page.elements().stream(), answers, steps, change))
                 .flatMap(Optional::stream)
                 .findFirst()
                 .orElse(answers);
     }
 
     private Optional<JsonObject> changed(
-            List<Compiled> elements, JsonObject source, List<String> steps, Change change) {
+            Stream<Compiled> elements, JsonObject source, List<String> steps, Change change) {
         if (steps.isEmpty()) {
             return Optional.empty();
         }
         var rest = steps.subList(1, steps.size());
-        return elements.stream()
-                .filter(element -> element.id().equals(steps.getFirst()))
+        return elements.filter(element -> element.id().equals(steps.getFirst()))
                 .findFirst()
                 .flatMap(element -> switch (element) {
                     case CompiledField field -> Optional.<JsonValue>empty();
                     case CompiledGroup group ->
-                        changed(group.children(), Answers.object(source, group.id()), rest, change);
+                        changed(group.children().stream(), Answers.object(source, group.id()), rest, change);
                     case CompiledRepeating group ->
                         rest.isEmpty()
                                 ? Optional.of(Answers.array(
@@ -80,7 +80,7 @@ record Entries(CompiledForm form) {
         return position(steps.getFirst())
                 .filter(index -> index < entries.size() && entries.get(index) instanceof JsonObject)
                 .flatMap(index -> changed(
-                                group.children(),
+                                group.members(),
                                 entries.get(index).asJsonObject(),
                                 steps.subList(1, steps.size()),
                                 change)

@@ -13,6 +13,11 @@ public record FieldNode(Field field, String pointer, String textPath, JsonValue 
         return value != JsonValue.NULL;
     }
 
+    /** To be shown and never asked. */
+    public boolean calculated() {
+        return field.isCalculated();
+    }
+
     /** What belongs into the input: the answer as a German citizen writes it, or the raw text that was not understood. */
     public String entered() {
         return AnswerWriting.entered(field.type(), value);

@@ -7,12 +7,33 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
+import java.util.Set;
 
 /** Walks the visible parts of a form and says what the citizen must change, in reading order. */
-record FormCheck(Conditions conditions, AnswerCheck answers, Consumer<Finding> findings) {
+final class FormCheck {
+    private final Conditions conditions;
+    private final AnswerCheck answers;
+    private final List<Finding> findings = new ArrayList<>();
+    private final List<Finding> hints = new ArrayList<>();
+    private final Set<String> flawed = new HashSet<>();
+
+    FormCheck(Conditions conditions, AnswerCheck answers) {
+        this.conditions = conditions;
+        this.answers = answers;
+    }
+
+    List<Finding> findings() {
+        return List.copyOf(findings);
+    }
+
+    /** Breaches of rules that hinder nothing. */
+    List<Finding> hints() {
+        return List.copyOf(hints);
+    }
 
     void elements(List<Compiled> elements, JsonObject source, JsonObject settled, String prefix, Scope scope) {
         for (var element : elements) {
@@ -23,11 +44,29 @@ record FormCheck(Conditions conditions, AnswerCheck answers, Consumer<Finding> f
                     case CompiledGroup group -> group(group, value, settled, prefix, scope);
                     case CompiledRepeating group -> repeating(group, value, settled, prefix, scope);
                 }
+                rules(element, prefix + "/" + element.id(), scope);
+            }
+        }
+    }
+
+    /** One thing after the other: a rule rests while the answer that it stands at is wrong by itself. */
+    private void rules(Compiled element, String pointer, Scope scope) {
+        for (var rule : element.spot().rules()) {
+            if (!flawed.contains(pointer)
+                    && conditions.surely(true, rule.when(), scope)
+                    && conditions.surely(false, rule.holds(), scope)) {
+                switch (rule.rule().severity()) {
+                    case ERROR -> found(pointer, rule.rule().code(), Map.of());
+                    case HINT -> hints.add(new Finding(pointer, rule.rule().code(), Map.of()));
+                }
             }
         }
     }
 
     private void field(CompiledField field, JsonValue value, String prefix) {
+        if (field.isCalculated()) {
+            return;
+        }
         if (isBlank(value)) {
             if (field.element().required()) {
                 found(prefix + "/" + field.id(), "required", Map.of());
@@ -87,6 +126,7 @@ record FormCheck(Conditions conditions, AnswerCheck answers, Consumer<Finding> f
     }
 
     private void found(String pointer, String code, Map<String, String> arguments) {
-        findings.accept(new Finding(pointer, code, arguments));
+        flawed.add(pointer);
+        findings.add(new Finding(pointer, code, arguments));
     }
 }

@@ -2,7 +2,6 @@ package de.antragswerk.form;
 
 import de.antragswerk.form.Compiled.CompiledGroup;
 import de.antragswerk.form.Compiled.CompiledRepeating;
-import de.antragswerk.form.CompiledForm.CompiledPage;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
@@ -15,12 +14,58 @@ import java.util.Map;
  * would then show; in the second only what it shows, so that an answer that has just been hidden stays as it was.
  * Parameters that are no answer of this page are never looked at.
  */
-record Merging(Conditions conditions, Settling settling, Map<String, List<String>> posted) {
+record Merging(Paging paging, Settling settling, Map<String, List<String>> posted) {
 
-    JsonObject merged(CompiledPage page, JsonObject answers) {
-        var candidate = merged(page.elements(), answers, "", Sight.EVERYTHING);
-        var sight = new Sight.Settled(conditions, Scope.of(conditions.day(), settling.settled(candidate)));
-        return sight.shows(page.when()) ? merged(page.elements(), answers, "", sight) : answers;
+    JsonObject merged(PageAt at, JsonObject answers) {
+        var page = paging.form().page(at.page().id());
+        var candidate = merged(page, at, answers, Sight.EVERYTHING);
+        var settled = settling.settled(candidate);
+        return paging.asked(settled).contains(at)
+                ? merged(page, at, answers, new Sight.Settled(paging.conditions(), scope(settled)))
+                : answers;
+    }
+
+    private Scope scope(JsonObject settled) {
+        return paging.conditions().over(settled);
+    }
+
+    private JsonObject merged(CompiledPage page, PageAt at, JsonObject answers, Sight sight) {
+        return at.entry().isEmpty()
+                ? merged(page.elements(), answers, "", sight)
+                : inEntry(page, paging.stepsTo(page), at.entry().getAsInt(), answers, "", sight);
+    }
+
+    /** Goes down to the entry that the page is about; what is beside it stays as it is. */
+    private JsonObject inEntry(
+            CompiledPage page, List<Route.Step> steps, int index, JsonObject source, String prefix, Sight sight) {
+        var element = steps.getFirst().element();
+        var pointer = prefix + "/" + element.id();
+        return switch (element) {
+            case CompiledField field -> source;
+            case CompiledGroup group -> {
+                var before = Answers.object(source, group.id());
+                var after = inEntry(page, steps.subList(1, steps.size()), index, before, pointer, sight);
+                yield after.equals(before) ? source : with(source, group, after);
+            }
+            case CompiledRepeating group -> {
+                List<JsonValue> entries = new ArrayList<>(Answers.array(source, group.id()));
+                if (index >= Math.max(entries.size(), group.element().min())) {
+                    yield source;
+                }
+                while (entries.size() <= index) {
+                    entries.add(JsonValue.EMPTY_JSON_OBJECT);
+                }
+                var entry = entries.get(index) instanceof JsonObject object ? object : JsonValue.EMPTY_JSON_OBJECT;
+                entries.set(
+                        index,
+                        merged(page.elements(), entry, pointer + "/" + index, sight.within(pointer, index)));
+                yield with(source, group, Answers.array(entries));
+            }
+        };
+    }
+
+    private static JsonObject with(JsonObject source, Compiled element, JsonValue value) {
+        return Answers.builder(source).add(element.id(), value).build();
     }
 
     private JsonObject merged(List<Compiled> elements, JsonObject source, String prefix, Sight sight) {
@@ -41,7 +86,7 @@ record Merging(Conditions conditions, Settling settling, Map<String, List<String
     private JsonValue merged(Compiled element, JsonValue value, String pointer, Sight sight) {
         return switch (element) {
             case CompiledField field ->
-                posted.get(pointer) != null
+                !field.isCalculated() && posted.get(pointer) != null
                         ? AnswerReading.stored(field.type(), posted.get(pointer))
                                 .orElse(JsonValue.NULL)
                         : value;

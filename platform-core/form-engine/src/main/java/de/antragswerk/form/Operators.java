@@ -28,7 +28,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * The operators of conditions: JsonLogic's own without {@code log}, which prints, and the two for legal days. Equality is
+ * The operators of conditions: JsonLogic's own without {@code log}, which prints, those for legal days, and those for amounts. Equality is
  * ours, since the library's takes {@code true} and any text for equal.
  */
 final class Operators {
@@ -73,10 +73,12 @@ final class Operators {
         operators.add(new Equality("!=", false));
         operators.add(new Age(day));
         operators.add(new Before());
+        operators.addAll(DayOperators.ALL);
+        operators.addAll(ListOperators.ALL);
         return new JsonLogicEvaluator(operators);
     }
 
-    private static Optional<LocalDate> day(List<?> arguments, int index) {
+    static Optional<LocalDate> day(List<?> arguments, int index) {
         return index < arguments.size() && arguments.get(index) instanceof String text
                 ? LegalDays.stored(text)
                 : Optional.empty();

@@ -5,9 +5,13 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** What one page shows, given the answers so far. */
-public record PageView(Page page, List<Node> nodes) {
+public record PageView(PageAt at, List<Node> nodes) {
     public PageView {
         nodes = List.copyOf(nodes);
+    }
+
+    public Page page() {
+        return at.page();
     }
 
     /** All questions of the page, in reading order. */

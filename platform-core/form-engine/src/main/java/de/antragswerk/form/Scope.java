@@ -5,38 +5,43 @@ import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
-import java.time.LocalDate;
 import java.util.AbstractMap;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
 /**
  * What a condition can see from where it stands: the settled answers and, inside a repeating group, the present entry
- * and the one around it. Converts only what is looked at.
+ * and those around it. Converts only what is looked at.
  *
  * @see de.antragswerk.plugin.form.Condition
  */
 final class Scope extends AbstractMap<String, Object> {
-    private final LocalDate day;
-    private final JsonObject answers;
-    private final JsonObject item;
-    private final JsonObject parent;
+    /** Repeating groups in repeating groups: the entry, the one around it, the one around that. */
+    private static final int DEPTH = 3;
 
-    private Scope(LocalDate day, JsonObject answers, JsonObject item, JsonObject parent) {
-        this.day = day;
+    private final Moment moment;
+    private final JsonObject answers;
+    private final List<JsonObject> entries;
+
+    private Scope(Moment moment, JsonObject answers, List<JsonObject> entries) {
+        this.moment = moment;
         this.answers = answers;
-        this.item = item;
-        this.parent = parent;
+        this.entries = entries;
     }
 
-    static Scope of(LocalDate day, JsonObject answers) {
-        return new Scope(day, answers, JsonValue.EMPTY_JSON_OBJECT, JsonValue.EMPTY_JSON_OBJECT);
+    static Scope of(Moment moment, JsonObject answers) {
+        return new Scope(moment, answers, List.of());
     }
 
     Scope within(JsonObject entry) {
-        return new Scope(day, answers, entry, item);
+        List<JsonObject> deeper = new ArrayList<>(DEPTH);
+        deeper.add(entry);
+        deeper.addAll(entries.subList(0, Math.min(entries.size(), DEPTH - 1)));
+        return new Scope(moment, answers, deeper);
     }
 
     /** Of the settled answers; empty where there is none. */
@@ -55,11 +60,18 @@ final class Scope extends AbstractMap<String, Object> {
     @Override
     public Object get(Object key) {
         return switch (String.valueOf(key)) {
-            case "day" -> day.toString();
-            case "item" -> new ObjectView(item);
-            case "parent" -> new ObjectView(parent);
+            case "day" -> moment.day().toString();
+            case "today" -> moment.today().toString();
+            case "sets" -> moment.sets();
+            case "item" -> entry(0);
+            case "parent" -> entry(1);
+            case "parent2" -> entry(2);
             default -> plain(answers.get(key));
         };
+    }
+
+    private ObjectView entry(int outwards) {
+        return new ObjectView(outwards < entries.size() ? entries.get(outwards) : JsonValue.EMPTY_JSON_OBJECT);
     }
 
     @Override
@@ -70,7 +82,9 @@ final class Scope extends AbstractMap<String, Object> {
     @Override
     public Set<Entry<String, Object>> entrySet() {
         Map<String, Object> all = new LinkedHashMap<>(new ObjectView(answers));
-        all.put("day", day.toString());
+        all.put("day", moment.day().toString());
+        all.put("today", moment.today().toString());
+        all.put("sets", moment.sets());
         return all.entrySet();
     }
 

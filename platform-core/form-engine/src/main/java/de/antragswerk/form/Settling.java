@@ -4,6 +4,7 @@ import de.antragswerk.form.Compiled.CompiledGroup;
 import de.antragswerk.form.Compiled.CompiledRepeating;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,16 +12,21 @@ import java.util.List;
 /**
  * Finds the answers that count: known to the form and not hidden by a condition, where conditions see only answers that
  * count themselves. Each round filters the original answers again, so that an answer comes back when what hid it turns
- * out to be hidden. Entries of repeating groups keep their positions.
+ * out to be hidden. Entries of repeating groups keep their positions. Calculated values are worked out in each round, so
+ * that conditions may read them; what somebody gave for them never counts.
  */
-record Settling(CompiledForm form, Conditions conditions) {
+record Settling(CompiledForm form, Conditions conditions, Calculating calculating) {
     /** Deeper chains of conditions than any form has; a form whose conditions bite their own tail ends here. */
     private static final int MOST_ROUNDS = 40;
+
+    static Settling of(CompiledForm form, Conditions conditions) {
+        return new Settling(form, conditions, new Calculating(form, conditions));
+    }
 
     JsonObject settled(JsonObject answers) {
         var known = answers;
         for (var round = 0; round < MOST_ROUNDS; round++) {
-            var next = filtered(answers, known);
+            var next = calculating.calculated(filtered(answers, known));
             if (next.equals(known)) {
                 return next;
             }
@@ -30,18 +36,21 @@ record Settling(CompiledForm form, Conditions conditions) {
     }
 
     private JsonObject filtered(JsonObject answers, JsonObject known) {
-        var scope = Scope.of(conditions.day(), known);
+        var scope = conditions.over(known);
         var result = Answers.builder();
-        for (var page : form.pages()) {
-            if (conditions.hold(page.when(), scope)) {
-                filtered(page.elements(), answers, known, scope).forEach(result::add);
-            }
-        }
+        form.home().forEach(page -> addPage(page, result, answers, known, scope));
         return result.build();
     }
 
-    private JsonObject filtered(List<Compiled> elements, JsonObject source, JsonObject known, Scope scope) {
-        var result = Answers.builder();
+    private void addPage(
+            CompiledPage page, JsonObjectBuilder result, JsonObject source, JsonObject known, Scope scope) {
+        if (conditions.hold(page.when(), scope)) {
+            add(page.elements(), result, source, known, scope);
+        }
+    }
+
+    private void add(
+            List<Compiled> elements, JsonObjectBuilder result, JsonObject source, JsonObject known, Scope scope) {
         for (var element : elements) {
             var value = Answers.value(source, element.id());
             if (value != JsonValue.NULL && conditions.hold(element.when(), scope)) {
@@ -51,18 +60,15 @@ record Settling(CompiledForm form, Conditions conditions) {
                 }
             }
         }
-        return result.build();
     }
 
     private JsonValue filtered(Compiled element, JsonValue value, JsonObject known, Scope scope) {
         return switch (element) {
-            case CompiledField field -> value;
-            case CompiledGroup group -> {
-                var kept = value instanceof JsonObject object
-                        ? filtered(group.children(), object, Answers.object(known, group.id()), scope)
-                        : JsonValue.EMPTY_JSON_OBJECT;
-                yield kept.isEmpty() ? JsonValue.NULL : kept;
-            }
+            case CompiledField field -> field.isCalculated() ? JsonValue.NULL : value;
+            case CompiledGroup group ->
+                value instanceof JsonObject object
+                        ? filtered(group, object, Answers.object(known, group.id()), scope)
+                        : JsonValue.NULL;
             case CompiledRepeating group ->
                 value instanceof JsonArray array && !array.isEmpty()
                         ? filtered(group, array, Answers.array(known, group.id()), scope)
@@ -70,12 +76,26 @@ record Settling(CompiledForm form, Conditions conditions) {
         };
     }
 
+    private JsonValue filtered(CompiledGroup group, JsonObject source, JsonObject known, Scope scope) {
+        var result = Answers.builder();
+        add(group.children(), result, source, known, scope);
+        var kept = result.build();
+        return kept.isEmpty() ? JsonValue.NULL : kept;
+    }
+
     private JsonValue filtered(CompiledRepeating group, JsonArray entries, JsonArray known, Scope scope) {
         List<JsonValue> kept = new ArrayList<>(entries.size());
         for (var i = 0; i < entries.size(); i++) {
             var knownEntry = Answers.entry(known, i);
-            kept.add(filtered(group.children(), Answers.entry(entries, i), knownEntry, scope.within(knownEntry)));
+            kept.add(entry(group, Answers.entry(entries, i), knownEntry, scope.within(knownEntry)));
         }
         return Answers.array(kept);
+    }
+
+    private JsonObject entry(CompiledRepeating group, JsonObject entry, JsonObject known, Scope scope) {
+        var result = Answers.builder();
+        add(group.children(), result, entry, known, scope);
+        group.further().forEach(page -> addPage(page, result, entry, known, scope));
+        return result.build();
     }
 }

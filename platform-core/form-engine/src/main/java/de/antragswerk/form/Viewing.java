@@ -23,7 +23,11 @@ record Viewing(Conditions conditions) {
         var id = element.id();
         return switch (element) {
             case CompiledField field ->
-                new FieldNode(field.element(), pointer, field.textPath(), Answers.value(source, id));
+                new FieldNode(
+                        field.element(),
+                        pointer,
+                        field.textPath(),
+                        Answers.value(field.isCalculated() ? settled : source, id));
             case CompiledGroup group ->
                 new GroupNode(
                         group.element(),
@@ -44,11 +48,13 @@ record Viewing(Conditions conditions) {
         var given = Answers.array(source, group.id());
         var known = Answers.array(settled, group.id());
         List<List<Node>> entries = new ArrayList<>();
+        List<String> names = new ArrayList<>();
         for (var i = 0; i < Math.max(given.size(), group.element().min()); i++) {
             var entry = Answers.entry(known, i);
+            names.add(EntryNames.of(group.element(), entry));
             entries.add(
                     nodes(group.children(), Answers.entry(given, i), entry, pointer + "/" + i, scope.within(entry)));
         }
-        return new RepeatingNode(group.element(), pointer, group.textPath(), entries);
+        return new RepeatingNode(group.element(), pointer, group.textPath(), entries, names);
     }
 }

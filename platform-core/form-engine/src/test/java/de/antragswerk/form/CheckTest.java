@@ -32,7 +32,7 @@ class CheckTest {
                         "/lage required",
                         "/mitglieder too-few",
                         "/konto required");
-        assertThat(codes(ENGINE.check(page("konto"), JsonValue.EMPTY_JSON_OBJECT)))
+        assertThat(codes(ENGINE.filling(JsonValue.EMPTY_JSON_OBJECT).check(page("konto"))))
                 .containsExactly("/konto required");
     }
 
@@ -88,7 +88,7 @@ class CheckTest {
     @Test
     void conditionsDoNotSeeHiddenAnswers() {
         var answers = json("{'konto':false,'iban':'DE89370400440532013000','bank':'klein'}");
-        assertThat(ENGINE.view(page("konto"), answers).fields().map(FieldNode::pointer))
+        assertThat(ENGINE.filling(answers).view(page("konto")).fields().map(FieldNode::pointer))
                 .doesNotContain("/iban", "/bank");
         assertThat(ENGINE.pruned(answers)).isEqualTo(json("{'konto':false}"));
     }
@@ -118,18 +118,18 @@ class CheckTest {
 
     @Test
     void asksForEvidenceByCondition() {
-        assertThat(ENGINE.evidence(COMPLETE)).extracting("id").containsExactly("ausweis", "lohn");
-        assertThat(ENGINE.evidence(JsonValue.EMPTY_JSON_OBJECT))
+        assertThat(ENGINE.filling(COMPLETE).evidence()).extracting("id").containsExactly("ausweis", "lohn");
+        assertThat(ENGINE.filling(JsonValue.EMPTY_JSON_OBJECT).evidence())
                 .extracting("id")
                 .containsExactly("ausweis");
     }
 
     @Test
     void knowsThePageOfAnAnswer() {
-        assertThat(ENGINE.pageOf("/mitglieder/0/vorname", COMPLETE)).contains(page("haushalt"));
-        assertThat(ENGINE.pageOf("/mitglieder/0/vorname", json("{'lage':'allein'}")))
+        assertThat(ENGINE.filling(COMPLETE).pageOf("/mitglieder/0/vorname")).contains(page("haushalt"));
+        assertThat(ENGINE.filling(json("{'lage':'allein'}")).pageOf("/mitglieder/0/vorname"))
                 .isEmpty();
-        assertThat(ENGINE.pageOf("", COMPLETE)).isEmpty();
+        assertThat(ENGINE.filling(COMPLETE).pageOf("")).isEmpty();
     }
 
     private static JsonObject with(String id, JsonValue value, JsonObject answers) {

@@ -7,19 +7,21 @@ import de.antragswerk.plugin.form.Condition;
 import jakarta.json.JsonObject;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ConditionsTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 21);
+    private static final Moment MOMENT = Moment.of(DAY, DAY.plusDays(3), Set.of("vereinfacht"));
     private static final JsonObject ANSWERS = json("""
             {'a':{'ja':true,'nein':false,'text':'x','raw':'quatsch','zahl':3,'geld':'12.50'},
              'kind':'2012-11-21','jung':'2012-11-22','liste':['a','b'],
              'personen':[{'alter':'2020-01-01'},{'alter':'1990-01-01'}]}
             """);
 
-    private final Conditions conditions = new Conditions(DAY);
+    private final Conditions conditions = new Conditions(MOMENT);
 
     @ParameterizedTest
     @CsvSource(
@@ -73,32 +75,32 @@ class ConditionsTest {
             })
     void readsAnswersAsTheContractSays(String logic, boolean expected) {
         var rule = rule(logic);
-        assertThat(conditions.defect(rule, Scope.of(DAY, ANSWERS))).isEmpty();
-        assertThat(conditions.hold(rule, Scope.of(DAY, ANSWERS))).isEqualTo(expected);
+        assertThat(conditions.defect(rule, Scope.of(MOMENT, ANSWERS))).isEmpty();
+        assertThat(conditions.hold(rule, Scope.of(MOMENT, ANSWERS))).isEqualTo(expected);
     }
 
     @Test
     void seesTheEntryAndTheOneAroundIt() {
-        var scope = Scope.of(DAY, ANSWERS).within(json("{'x':'aussen'}")).within(json("{'x':'innen'}"));
+        var scope = Scope.of(MOMENT, ANSWERS).within(json("{'x':'aussen'}")).within(json("{'x':'innen'}"));
         assertThat(conditions.hold(rule("{'==':[{'var':'item.x'},'innen']}"), scope))
                 .isTrue();
         assertThat(conditions.hold(rule("{'==':[{'var':'parent.x'},'aussen']}"), scope))
                 .isTrue();
-        assertThat(conditions.hold(rule("{'!!':{'var':'item.x'}}"), Scope.of(DAY, ANSWERS)))
+        assertThat(conditions.hold(rule("{'!!':{'var':'item.x'}}"), Scope.of(MOMENT, ANSWERS)))
                 .isFalse();
     }
 
     @Test
     void asksWhenAConditionFailsAndTellsTheAuthor() {
         var rule = rule("{'unknown':[1]}");
-        assertThat(conditions.hold(rule, Scope.of(DAY, ANSWERS))).isTrue();
-        assertThat(conditions.defect(rule, Scope.of(DAY, ANSWERS)))
+        assertThat(conditions.hold(rule, Scope.of(MOMENT, ANSWERS))).isTrue();
+        assertThat(conditions.defect(rule, Scope.of(MOMENT, ANSWERS)))
                 .hasValueSatisfying(text -> assertThat(text).contains("unknown"));
     }
 
     @Test
     void hasNoOperatorThatPrints() {
-        assertThat(conditions.defect(rule("{'log':'x'}"), Scope.of(DAY, ANSWERS)))
+        assertThat(conditions.defect(rule("{'log':'x'}"), Scope.of(MOMENT, ANSWERS)))
                 .isPresent();
     }
 

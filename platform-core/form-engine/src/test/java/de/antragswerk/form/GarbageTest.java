@@ -5,7 +5,6 @@ import static de.antragswerk.form.Sample.FORM;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
-import de.antragswerk.plugin.form.Page;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.math.BigDecimal;
@@ -23,6 +22,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Properties that hold whatever is posted and whatever is stored. */
 class GarbageTest {
+    private static final List<PageAt> PAGES =
+            FORM.pages().stream().map(PageAt::once).toList();
     private static final List<String> NAMES = List.of(
             "person",
             "name",
@@ -91,9 +92,9 @@ class GarbageTest {
     void nothingThrowsAndNothingOfOtherPagesChanges(int seed) {
         var random = new Random(seed);
         var answers = object(random, 4);
-        var page = FORM.pages().get(random.nextInt(FORM.pages().size()));
+        var page = PAGES.get(random.nextInt(PAGES.size()));
         var merged = ENGINE.merge(page, answers, posted(random));
-        var own = page.elements().stream().map(element -> element.id()).toList();
+        var own = page.page().elements().stream().map(element -> element.id()).toList();
         answers.forEach((id, value) -> {
             if (!own.contains(id)) {
                 assertThat(merged.get(id)).isEqualTo(value);
@@ -112,7 +113,7 @@ class GarbageTest {
         var answers = object(new Random(seed), 4);
         var pruned = ENGINE.pruned(answers);
         assertThat(ENGINE.pruned(pruned)).isEqualTo(pruned);
-        assertThat(ENGINE.pages(pruned)).isEqualTo(ENGINE.pages(answers));
+        assertThat(ENGINE.filling(pruned).pages()).isEqualTo(ENGINE.filling(answers).pages());
         if (ENGINE.check(answers).isEmpty()) {
             assertThat(ENGINE.check(pruned)).isEmpty();
         }
@@ -123,12 +124,12 @@ class GarbageTest {
     void postingWhatThePageShowsChangesNothing(int seed) {
         var random = new Random(seed);
         JsonObject answers = JsonValue.EMPTY_JSON_OBJECT;
-        for (Page page : FORM.pages()) {
+        for (var page : PAGES) {
             answers = ENGINE.merge(page, answers, posted(random));
         }
-        for (Page page : FORM.pages()) {
+        for (var page : PAGES) {
             Map<String, List<String>> again = new LinkedHashMap<>();
-            ENGINE.view(page, answers)
+            ENGINE.filling(answers).view(page)
                     .fields()
                     .forEach(field -> again.put(
                             field.pointer(), field.selected().isEmpty() ? List.of(field.entered()) : field.selected()));
@@ -145,20 +146,20 @@ class GarbageTest {
                 "{'lage':'anders','konto':true,'mitglieder':[{'vorname':'Jonas','arbeitet':true,'einkommen':[{'quelle':'lohn'}]}]}");
         assertTimeout(
                 Duration.ofSeconds(5),
-                () -> FORM.pages().forEach(page -> {
-                    ENGINE.view(page, open).fields().forEach(field -> posted.put(field.pointer(), List.of(text)));
+                () -> PAGES.forEach(page -> {
+                    ENGINE.filling(open).view(page).fields().forEach(field -> posted.put(field.pointer(), List.of(text)));
                     useEverywhere(ENGINE.merge(page, open, posted));
                 }));
     }
 
     private static void useEverywhere(JsonObject answers) {
         ENGINE.check(answers);
-        ENGINE.evidence(answers);
+        ENGINE.filling(answers).evidence();
         ENGINE.legible(answers, Map.of());
         assertThat(ENGINE.defects(answers)).isEmpty();
-        FORM.pages().forEach(page -> {
-            ENGINE.check(page, answers);
-            ENGINE.view(page, answers).fields().forEach(field -> {
+        PAGES.forEach(page -> {
+            ENGINE.filling(answers).check(page);
+            ENGINE.filling(answers).view(page).fields().forEach(field -> {
                 assertThat(field.entered()).isNotNull();
                 assertThat(field.selected()).isNotNull();
             });
@@ -171,8 +172,8 @@ class GarbageTest {
 
     private static Map<String, List<String>> posted(Random random) {
         Map<String, List<String>> posted = new LinkedHashMap<>();
-        FORM.pages()
-                .forEach(page -> ENGINE.view(page, JsonValue.EMPTY_JSON_OBJECT)
+        PAGES
+                .forEach(page -> ENGINE.filling(JsonValue.EMPTY_JSON_OBJECT).view(page)
                         .fields()
                         .filter(field -> random.nextBoolean())
                         .forEach(field -> posted.put(field.pointer(), List.of(pick(random, TEXTS)))));

@@ -2,7 +2,6 @@ package de.antragswerk.form;
 
 import de.antragswerk.plugin.form.FormDefinition;
 import de.antragswerk.plugin.form.FormReader;
-import de.antragswerk.plugin.form.Page;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.StringReader;
@@ -19,8 +18,8 @@ final class Sample {
 
     private Sample() {}
 
-    static Page page(String id) {
-        return FORM.page(id).orElseThrow();
+    static PageAt page(String id) {
+        return PageAt.once(FORM.page(id).orElseThrow());
     }
 
     static JsonObject json(String text) {

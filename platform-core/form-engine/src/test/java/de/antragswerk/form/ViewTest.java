@@ -16,8 +16,8 @@ class ViewTest {
 
     @Test
     void showsOnlyWhatIsAsked() {
-        assertThat(ENGINE.pages(json("{'lage':'allein'}"))).extracting("id").containsExactly("person", "konto");
-        assertThat(ENGINE.view(page("person"), COMPLETE).fields().map(FieldNode::pointer))
+        assertThat(ENGINE.filling(json("{'lage':'allein'}")).pages()).extracting("id").containsExactly("person", "konto");
+        assertThat(ENGINE.filling(COMPLETE).view(page("person")).fields().map(FieldNode::pointer))
                 .containsExactly(
                         "/person/name",
                         "/person/geburt",
@@ -30,7 +30,7 @@ class ViewTest {
     @Test
     void laysOutRepeatingGroups() {
         var node =
-                (RepeatingNode) ENGINE.view(page("haushalt"), COMPLETE).nodes().getFirst();
+                (RepeatingNode) ENGINE.filling(COMPLETE).view(page("haushalt")).nodes().getFirst();
         assertThat(node.entries()).hasSize(1);
         assertThat(node.mayAdd()).isTrue();
         assertThat(node.mayRemove()).isFalse();
@@ -43,7 +43,7 @@ class ViewTest {
 
     @Test
     void offersTheNecessaryEntriesFromTheStart() {
-        var node = (RepeatingNode) ENGINE.view(page("haushalt"), JsonValue.EMPTY_JSON_OBJECT)
+        var node = (RepeatingNode) ENGINE.filling(JsonValue.EMPTY_JSON_OBJECT).view(page("haushalt"))
                 .nodes()
                 .getFirst();
         assertThat(node.entries()).hasSize(1);
@@ -52,7 +52,7 @@ class ViewTest {
     @Test
     void givesBackWhatWasEntered() {
         var answers = json("{'konto':true,'iban':'x','beginn':'2026-12-31','zimmer':'drei','quellen':['lohn']}");
-        var fields = ENGINE.view(page("konto"), answers).fields().toList();
+        var fields = ENGINE.filling(answers).view(page("konto")).fields().toList();
         assertThat(fields)
                 .extracting(FieldNode::entered)
                 .containsExactly("ja", "x", "", "", "drei", "lohn", "31.12.2026");

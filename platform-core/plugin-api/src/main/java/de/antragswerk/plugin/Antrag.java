@@ -15,6 +15,7 @@ import java.util.List;
  *     repeating groups as arrays of objects
  * @param parameters of a {@link Configurable} plugin by name, as of the application day: what is set for the place, otherwise the
  *     parameter's standard; absent where there is neither
+ * @param sets the crisis sets under which the application was begun, by id; they go on to hold for it
  */
 public record Antrag(
         BenefitId benefit,
@@ -23,7 +24,8 @@ public record Antrag(
         LocalDate applicationDay,
         JsonObject answers,
         List<Evidence> evidence,
-        JsonObject parameters) {
+        JsonObject parameters,
+        List<String> sets) {
 
     public Antrag {
         requireNonNull(benefit, "an Antrag is for a benefit");
@@ -33,6 +35,19 @@ public record Antrag(
         requireNonNull(answers, "an Antrag has answers");
         evidence = List.copyOf(evidence);
         requireNonNull(parameters, "without parameters the object is empty");
+        sets = List.copyOf(sets);
+    }
+
+    /** Begun while no crisis set was active. */
+    public Antrag(
+            BenefitId benefit,
+            FormRef form,
+            Place place,
+            LocalDate applicationDay,
+            JsonObject answers,
+            List<Evidence> evidence,
+            JsonObject parameters) {
+        this(benefit, form, place, applicationDay, answers, evidence, parameters, List.of());
     }
 
     /** For a benefit without parameters. */

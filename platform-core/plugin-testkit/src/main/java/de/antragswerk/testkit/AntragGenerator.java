@@ -83,11 +83,12 @@ public final class AntragGenerator {
 
         boolean goThroughAllPages() {
             var before = asked.size();
-            for (var page : engine.pages(answers)) {
-                engine.view(page, answers).nodes().forEach(this::addEntries);
+            for (var page : engine.filling(answers).pages()) {
+                engine.filling(answers).view(page).nodes().forEach(this::addEntries);
                 Map<String, List<String>> posted = new HashMap<>();
-                engine.view(page, answers)
+                engine.filling(answers).view(page)
                         .fields()
+                        .filter(field -> !field.calculated())
                         .filter(field -> asked.add(field.pointer()))
                         .filter(this::isAnswered)
                         .forEach(field -> posted.put(field.pointer(), entries.entered(field)));

@@ -40,6 +40,9 @@ record EntryGenerator(
             case FieldType.Choice choice -> List.of(pick(codes(choice.codeList())));
             case FieldType.WholeNumber number -> List.of(number(number));
             case FieldType.Money money -> List.of(amount(money));
+            case FieldType.Decimal decimal -> List.of(decimal(decimal));
+            case FieldType.Country country -> List.of(pick(List.of("DE", "UA", "SY", "TR", "XS")));
+            case FieldType.Locality locality -> List.of(pick(List.of("Wiesbaden", "Düren", "Odessa")));
             case FieldType.Checked checked -> List.of(checked(checked.kind()));
         };
     }
@@ -83,6 +86,14 @@ record EntryGenerator(
                 .add(width.multiply(BigDecimal.valueOf(random.nextDouble())))
                 .setScale(2, RoundingMode.DOWN);
         return amount.max(type.min()).min(type.max()).toPlainString();
+    }
+
+    private String decimal(FieldType.Decimal type) {
+        var width = type.max().subtract(type.min());
+        var number = type.min()
+                .add(width.multiply(BigDecimal.valueOf(random.nextDouble())))
+                .setScale(type.scale(), RoundingMode.DOWN);
+        return number.max(type.min()).min(type.max()).toPlainString().replace('.', ',');
     }
 
     private String checked(Kind kind) {

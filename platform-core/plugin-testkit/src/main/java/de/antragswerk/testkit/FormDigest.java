@@ -2,6 +2,7 @@ package de.antragswerk.testkit;
 
 import de.antragswerk.plugin.form.Condition;
 import de.antragswerk.plugin.form.Element;
+import de.antragswerk.plugin.form.EvidenceItem;
 import de.antragswerk.plugin.form.Field;
 import de.antragswerk.plugin.form.FormDefinition;
 import de.antragswerk.plugin.form.Group;
@@ -13,6 +14,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** The seal of a published form version: changes with everything that the form asks, and with nothing else. */
@@ -40,6 +42,8 @@ public final class FormDigest {
         form.pages()
                 .forEach(page -> text.append("page ")
                         .append(page.id())
+                        .append(page.section().map(section -> " section " + section).orElse(""))
+                        .append(page.each().map(group -> " each " + group).orElse(""))
                         .append(when(page.when()))
                         .append(elements(page.elements())));
         form.evidence()
@@ -50,6 +54,20 @@ public final class FormDigest {
                         .append(' ')
                         .append(item.legalBasis())
                         .append(when(item.when()))
+                        .append(limits(item))
+                        .append('\n'));
+        form.rules()
+                .forEach(rule -> text.append("rule ")
+                        .append(rule.id())
+                        .append(" at ")
+                        .append(rule.at())
+                        .append(when(rule.when()))
+                        .append(" holds ")
+                        .append(rule.holds().logic())
+                        .append(' ')
+                        .append(rule.severity())
+                        .append(' ')
+                        .append(rule.legalBasis())
                         .append('\n'));
         return text.toString();
     }
@@ -62,10 +80,31 @@ public final class FormDigest {
         var common = element.id() + when(element.when()) + " ";
         return common
                 + switch (element) {
-                    case Field field -> field.type() + " " + field.required() + " " + field.legalBasis() + "\n";
+                    case Field field ->
+                        field.type() + " " + field.required() + " " + field.legalBasis() + further(field) + "\n";
                     case Group group -> elements(group.elements());
-                    case RepeatingGroup group -> group.min() + ".." + group.max() + elements(group.elements());
+                    case RepeatingGroup group ->
+                        group.min() + ".." + group.max() + naming(group) + elements(group.elements());
                 };
+    }
+
+    /** What the first forms did not have adds nothing where it is absent, so that their seals stay. */
+    private static String further(Field field) {
+        return field.fact().map(fact -> " fact " + fact.key()).orElse("")
+                + field.calculation()
+                        .map(calculation -> " calc " + calculation.logic())
+                        .orElse("");
+    }
+
+    private static String naming(RepeatingGroup group) {
+        return group.naming().isEmpty() ? "" : " named " + group.naming() + " ";
+    }
+
+    private static String limits(EvidenceItem item) {
+        return item.kinds().size() == EvidenceItem.Kind.values().length
+                        && item.maxMegabytes() == EvidenceItem.USUAL_MEGABYTES
+                ? ""
+                : " " + new TreeSet<>(item.kinds()) + " " + item.maxMegabytes();
     }
 
     private static String when(Optional<Condition> when) {

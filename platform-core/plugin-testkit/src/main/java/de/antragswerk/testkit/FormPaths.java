@@ -24,7 +24,14 @@ record FormPaths(FormDefinition form, Map<String, Spot> spots) {
 
     static FormPaths of(FormDefinition form) {
         Map<String, Spot> spots = new LinkedHashMap<>();
-        form.pages().forEach(page -> collect(page.elements(), "", page.id(), List.of(), List.of(), spots));
+        form.pages().stream()
+                .filter(page -> page.each().isEmpty())
+                .forEach(page -> collect(page.elements(), "", page.id(), List.of(), List.of(), spots));
+        form.pages()
+                .forEach(page -> page.each().ifPresent(group -> {
+                    var around = with(spots.get(group).around(), group);
+                    collect(page.elements(), group + ".", page.id(), List.of(group), around, spots);
+                }));
         return new FormPaths(form, spots);
     }
 

@@ -42,20 +42,21 @@ final class ReachCheck {
     private List<String> fill(long seed) {
         var engine = generator.engine();
         var answers = generator.answers(seed);
-        var findings = engine.check(answers);
+        var filling = engine.filling(answers);
+        var findings = filling.check();
         if (!findings.isEmpty()) {
             return findings.stream()
                     .map(finding -> "the form cannot be finished at " + finding.pointer() + ": " + finding.code()
                             + " (seed " + seed + "); a text with a pattern needs an example, see examples()")
                     .toList();
         }
-        engine.pages(answers).forEach(page -> {
-            unreached.remove("page " + page.id());
-            engine.view(page, answers)
+        filling.pages().forEach(page -> {
+            unreached.remove("page " + page.page().id());
+            filling.view(page)
                     .fields()
                     .forEach(field -> prefixes(field.textPath()).forEach(path -> unreached.remove("question " + path)));
         });
-        engine.evidence(answers).forEach(item -> unreached.remove("evidence " + item.id()));
+        filling.evidence().forEach(item -> unreached.remove("evidence " + item.id()));
         return List.of();
     }
 

@@ -12,6 +12,7 @@ import java.util.Set;
 /** Which answers a condition reads, as absolute paths, and which of them the form does not have. */
 final class References {
     private static final Set<String> WALKS = Set.of("some", "all", "none", "filter", "map", "reduce");
+    private static final Set<String> MOMENT = Set.of("day", "today", "sets");
 
     private final FormPaths paths;
     private final List<String> entries;
@@ -48,6 +49,8 @@ final class References {
                         variable(first(arguments), walked);
                     } else if (WALKS.contains(operator) && arguments instanceof JsonArray parts && parts.size() > 1) {
                         walk(parts, walked);
+                    } else if (operator.equals("sum") && arguments instanceof JsonArray parts && parts.size() > 1) {
+                        sum(parts, walked);
                     } else {
                         read(arguments, walked);
                     }
@@ -64,6 +67,19 @@ final class References {
         parts.subList(1, parts.size()).forEach(part -> read(part, list.or(() -> Optional.of("?"))));
     }
 
+    /** The second argument is a path within each of the summed things. */
+    private void sum(JsonArray parts, Optional<String> walked) {
+        read(parts.getFirst(), walked);
+        var list = parts.getFirst() instanceof JsonObject over && over.containsKey("var")
+                ? absolute(first(over.get("var")), walked).filter(paths::isList)
+                : Optional.<String>empty();
+        list.ifPresent(path -> {
+            if (parts.get(1) instanceof JsonString inside) {
+                variable(inside.getString(), Optional.of(path));
+            }
+        });
+    }
+
     private static String first(JsonValue arguments) {
         return switch (arguments) {
             case JsonString name -> name.getString();
@@ -73,7 +89,7 @@ final class References {
     }
 
     private void variable(String name, Optional<String> walked) {
-        if (name.equals("day") && walked.isEmpty()) {
+        if (MOMENT.contains(name) && walked.isEmpty()) {
             return;
         }
         var path = absolute(name, walked);
@@ -96,6 +112,9 @@ final class References {
         }
         if (name.startsWith("parent.")) {
             return entry(2).map(entry -> entry + name.substring("parent".length()));
+        }
+        if (name.startsWith("parent2.")) {
+            return entry(3).map(entry -> entry + name.substring("parent2".length()));
         }
         return Optional.of(name);
     }

@@ -46,12 +46,14 @@ final class TextCheck {
         form.pages().forEach(page -> {
             necessary.add(TextKeys.pageTitle(id, page.id()));
             possible.add(TextKeys.pageIntro(id, page.id()));
+            page.section().ifPresent(section -> necessary.add(TextKeys.sectionTitle(id, section)));
         });
         FormPaths.of(form).spots().values().forEach(spot -> element(id, spot));
         form.evidence().forEach(item -> {
             necessary.add(TextKeys.evidence(id, item.id()));
             possible.add(TextKeys.evidenceHelp(id, item.id()));
         });
+        form.rules().forEach(rule -> necessary.add(TextKeys.rule(rule.id())));
         form.codeLists()
                 .values()
                 .forEach(list -> list.codes().forEach(code -> necessary.add(TextKeys.code(list.id(), code))));

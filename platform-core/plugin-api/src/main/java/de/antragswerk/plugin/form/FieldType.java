@@ -48,6 +48,25 @@ public sealed interface FieldType {
     /** Euro with at most two decimals; stored as decimal string with a point. */
     record Money(BigDecimal min, BigDecimal max) implements FieldType {}
 
+    /**
+     * A number with decimals, stored as decimal string with a point.
+     *
+     * @param scale greatest number of decimals
+     */
+    record Decimal(BigDecimal min, BigDecimal max, int scale) implements FieldType {
+        public Decimal {
+            if (scale < 0 || scale > 6) {
+                throw new IllegalArgumentException("a decimal has at most six digits behind the point");
+            }
+        }
+    }
+
+    /** A country by its code, ISO 3166-1 alpha-2; the platform brings the names. */
+    record Country() implements FieldType {}
+
+    /** The name of a place; the page offers the names of the register, and takes others. */
+    record Locality(int maxLength) implements FieldType {}
+
     /** A text with a known form, many of them with check digits. */
     record Checked(Kind kind) implements FieldType {
         public enum Kind {

@@ -25,6 +25,13 @@ final class FieldTypes {
             case "number" -> new FieldType.WholeNumber(field.getInt("min", 0), field.getInt("max", Integer.MAX_VALUE));
             case "money" ->
                 new FieldType.Money(amount(field, "min", BigDecimal.ZERO), amount(field, "max", LARGEST_AMOUNT));
+            case "decimal" ->
+                new FieldType.Decimal(
+                        amount(field, "min", BigDecimal.ZERO),
+                        amount(field, "max", LARGEST_AMOUNT),
+                        field.getInt("scale", 2));
+            case "country" -> new FieldType.Country();
+            case "locality" -> new FieldType.Locality(field.getInt("maxLength", 100));
             case "email", "phone", "postal_code", "iban", "tax_id", "pension_number" ->
                 new FieldType.Checked(FieldType.Checked.Kind.valueOf(type.toUpperCase(Locale.ROOT)));
             default -> throw new IllegalArgumentException("unknown field type: " + type);

@@ -26,6 +26,11 @@ public final class TextKeys {
         return form + ".page." + page + ".intro";
     }
 
+    /** The heading of a section in the task list. */
+    public static String sectionTitle(FormId form, String section) {
+        return form + ".section." + section + ".title";
+    }
+
     /** The question, or the heading of a group, or the name of one entry of a repeating group. */
     public static String label(FormId form, String path) {
         return form + "." + path + ".label";
@@ -66,6 +71,11 @@ public final class TextKeys {
     /** The sentence with the value for citizens; only of parameters that are shown to them. */
     public static String parameterShown(String name) {
         return "parameter." + name + ".shown";
+    }
+
+    /** What a breach of a rule means and how to mend it. */
+    public static String rule(String id) {
+        return finding("rule." + id);
     }
 
     public static String finding(String code) {

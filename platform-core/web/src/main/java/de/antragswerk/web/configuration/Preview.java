@@ -1,11 +1,12 @@
 package de.antragswerk.web.configuration;
 
 import de.antragswerk.benefit.Benefit;
+import de.antragswerk.form.Filling;
 import de.antragswerk.form.FormEngine;
+import de.antragswerk.form.PageAt;
 import de.antragswerk.json.Json;
 import de.antragswerk.plugin.FormId;
 import de.antragswerk.plugin.FormPurpose;
-import de.antragswerk.plugin.form.Page;
 import de.antragswerk.problem.Refusal;
 import de.antragswerk.web.form.FormTexts;
 import de.antragswerk.web.page.German;
@@ -42,12 +43,16 @@ record Preview(Benefit benefit, FormEngine engine, FormTexts texts, String addre
         session.removeAttribute(key());
     }
 
-    List<Page> pages() {
-        return engine.pages(answers());
+    Filling filling() {
+        return engine.filling(answers());
     }
 
-    Optional<Page> page(String id) {
-        return pages().stream().filter(page -> page.id().equals(id)).findFirst();
+    List<PageAt> pages() {
+        return filling().pages();
+    }
+
+    Optional<PageAt> page(String id) {
+        return filling().page(id);
     }
 
     boolean isShort() {
@@ -58,18 +63,18 @@ record Preview(Benefit benefit, FormEngine engine, FormTexts texts, String addre
                 == FormPurpose.APPLICATION_DAY;
     }
 
-    String addressOf(Page page) {
+    String addressOf(PageAt page) {
         return address + "/" + page.id();
     }
 
     /** Where to go on after that page; behind the last one is the end. */
-    String after(Page page) {
+    String after(PageAt page) {
         var pages = pages();
         var next = pages.indexOf(page) + 1;
         return next < pages.size() ? addressOf(pages.get(next)) : address + "/ende";
     }
 
-    String before(Page page) {
+    String before(PageAt page) {
         var pages = pages();
         var position = pages.indexOf(page);
         return position > 0 ? addressOf(pages.get(position - 1)) : address;

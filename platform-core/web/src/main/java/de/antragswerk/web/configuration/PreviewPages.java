@@ -169,16 +169,16 @@ public class PreviewPages {
             return redirect(preview.address());
         }
         var engine = preview.engine();
-        var answers = preview.answers();
+        var filling = preview.filling();
         frame(setting);
         models.put("formTitle", preview.texts().title())
                 .put(
                         "page",
                         FormPages.of(
-                                engine.view(page.get(), answers),
+                                filling.view(page.get()),
                                 preview.texts(),
                                 engine.definition().codeLists(),
-                                check == null ? List.of() : engine.check(page.get(), answers)))
+                                check == null ? List.of() : filling.check(page.get())))
                 .put("pageAddress", preview.addressOf(page.get()))
                 .put("number", preview.pages().indexOf(page.get()) + 1)
                 .put("pages", preview.pages().size())
@@ -211,7 +211,7 @@ public class PreviewPages {
             case PageAction.Remove remove -> redirect(here);
             case PageAction.Later later -> redirect(here);
             case PageAction.Next next ->
-                engine.check(page.get(), preview.answers()).isEmpty()
+                preview.filling().check(page.get()).isEmpty()
                         ? redirect(preview.after(page.get()))
                         : redirect(here + "?" + CHECK + "=ja#fehler");
         };

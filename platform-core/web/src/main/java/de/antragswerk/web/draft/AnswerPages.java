@@ -1,9 +1,9 @@
 package de.antragswerk.web.draft;
 
 import de.antragswerk.draft.Drafts;
+import de.antragswerk.form.PageAt;
 import de.antragswerk.plugin.Finding;
 import de.antragswerk.plugin.FormPurpose;
-import de.antragswerk.plugin.form.Page;
 import de.antragswerk.problem.Refusal;
 import de.antragswerk.web.access.Roles;
 import de.antragswerk.web.form.FormPages;
@@ -89,7 +89,7 @@ public class AnswerPages {
             case PageAction.Add add -> redirect(query(here, back) + "#" + FormPages.htmlId(add.pointer()) + "-ende");
             case PageAction.Remove remove -> redirect(query(here, back));
             case PageAction.Next next -> {
-                var findings = engine.check(page.get(), after.answers());
+                var findings = after.filling().check(page.get());
                 if (!findings.isEmpty()) {
                     yield areNew(findings, before, page.get())
                             ? redirect(query(here, NEW + "=ja", back))
@@ -101,9 +101,9 @@ public class AnswerPages {
     }
 
     /** Whether all that is missing are questions that only these answers have brought up: nobody has erred yet. */
-    private static boolean areNew(List<Finding> findings, OpenDraft before, Page page) {
-        var asked = before.engine()
-                .view(page, before.answers())
+    private static boolean areNew(List<Finding> findings, OpenDraft before, PageAt page) {
+        var asked = before.filling()
+                .view(page)
                 .fields()
                 .map(field -> field.pointer())
                 .collect(Collectors.toSet());
@@ -122,19 +122,19 @@ public class AnswerPages {
                 .build();
     }
 
-    private void show(OpenDraft draft, Page page, boolean check, boolean fromReview) {
+    private void show(OpenDraft draft, PageAt page, boolean check, boolean fromReview) {
         var engine = draft.engine();
-        List<Page> pages = draft.pages();
+        List<PageAt> pages = draft.pages();
         models.put("draft", draft.draft())
                 .put("benefitName", draft.benefitName())
                 .put("formTitle", draft.texts().title())
                 .put(
                         "page",
                         FormPages.of(
-                                engine.view(page, draft.answers()),
+                                draft.filling().view(page),
                                 draft.texts(),
                                 engine.definition().codeLists(),
-                                check ? engine.check(page, draft.answers()) : List.of()))
+                                check ? draft.filling().check(page) : List.of()))
                 .put("number", pages.indexOf(page) + 1)
                 .put("pages", pages.size())
                 .put("short", draft.purpose() == FormPurpose.APPLICATION_DAY)

@@ -2,7 +2,7 @@ package de.antragswerk.web.draft;
 
 import de.antragswerk.draft.Drafts;
 import de.antragswerk.draft.EvidenceFiles;
-import de.antragswerk.plugin.form.Page;
+import de.antragswerk.form.PageAt;
 import de.antragswerk.web.access.Roles;
 import de.antragswerk.web.place.BenefitNames;
 import jakarta.annotation.security.RolesAllowed;
@@ -63,12 +63,12 @@ public class DraftPages {
         return "entwurf.html";
     }
 
-    private static Task task(OpenDraft draft, Page page) {
-        var view = draft.engine().view(page, draft.answers());
+    private static Task task(OpenDraft draft, PageAt page) {
+        var view = draft.filling().view(page);
         var begun = view.fields().anyMatch(field -> field.answered());
-        var wrong = !draft.engine().check(page, draft.answers()).isEmpty();
+        var wrong = !draft.filling().check(page).isEmpty();
         var state = begun ? (wrong ? "begun" : "done") : "open";
-        return new Task(page.id(), draft.texts().pageTitle(page.id()), state);
+        return new Task(page.id(), draft.texts().pageTitle(page.page().id()), state);
     }
 
     /** Works without the plugin: whoever wants to delete must always be able to. */

@@ -99,7 +99,7 @@ public class EvidencePages {
 
     private void show(OpenDraft draft, String notice, String wrongItem, String error) {
         var uploaded = files.of(draft.draft().id());
-        var items = draft.engine().evidence(draft.answers()).stream()
+        var items = draft.filling().evidence().stream()
                 .map(item -> item(draft, item, uploaded, item.id().equals(wrongItem) ? error : ""))
                 .toList();
         var pages = draft.pages();

@@ -2,9 +2,10 @@ package de.antragswerk.web.draft;
 
 import de.antragswerk.benefit.Benefit;
 import de.antragswerk.draft.Draft;
+import de.antragswerk.form.Filling;
 import de.antragswerk.form.FormEngine;
+import de.antragswerk.form.PageAt;
 import de.antragswerk.plugin.FormPurpose;
-import de.antragswerk.plugin.form.Page;
 import de.antragswerk.web.form.FormTexts;
 import de.antragswerk.web.page.German;
 import jakarta.json.JsonObject;
@@ -12,7 +13,11 @@ import java.util.List;
 import java.util.Optional;
 
 /** A draft together with its form, which is there only while the benefit's plugin is. */
-record OpenDraft(Draft draft, Benefit benefit, FormEngine engine, FormTexts texts) {
+record OpenDraft(Draft draft, Benefit benefit, FormEngine engine, FormTexts texts, Filling filling) {
+
+    OpenDraft(Draft draft, Benefit benefit, FormEngine engine, FormTexts texts) {
+        this(draft, benefit, engine, texts, engine.filling(draft.answers()));
+    }
 
     OpenDraft with(Draft saved) {
         return new OpenDraft(saved, benefit, engine, texts);
@@ -30,16 +35,16 @@ record OpenDraft(Draft draft, Benefit benefit, FormEngine engine, FormTexts text
         return benefit.descriptor().offer(draft.form().id()).orElseThrow().purpose();
     }
 
-    List<Page> pages() {
-        return engine.pages(answers());
+    List<PageAt> pages() {
+        return filling.pages();
     }
 
-    Optional<Page> page(String id) {
-        return pages().stream().filter(page -> page.id().equals(id)).findFirst();
+    Optional<PageAt> page(String id) {
+        return filling.page(id);
     }
 
     boolean asksForEvidence() {
-        return !engine.evidence(answers()).isEmpty();
+        return !filling.evidence().isEmpty();
     }
 
     String address() {

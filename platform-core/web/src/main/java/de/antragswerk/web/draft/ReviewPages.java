@@ -66,7 +66,7 @@ public class ReviewPages {
     @Path("pruefen")
     public String review(@PathParam("id") String id) {
         var draft = open.open(id);
-        show(draft, draft.engine().check(draft.answers()), false);
+        show(draft, draft.filling().check(), false);
         return "pruefen.html";
     }
 
@@ -83,7 +83,7 @@ public class ReviewPages {
     public Response send(@Context HttpServletRequest request, @PathParam("id") String id) {
         if (!"ja".equals(request.getParameter("geprueft"))) {
             var draft = open.open(id);
-            show(draft, draft.engine().check(draft.answers()), true);
+            show(draft, draft.filling().check(), true);
             return Response.status(422).entity("pruefen.html").build();
         }
         return switch (submissions.submit(OpenDrafts.id(id))) {
@@ -99,7 +99,7 @@ public class ReviewPages {
 
     private void show(OpenDraft draft, List<Finding> findings, boolean notConfirmed) {
         var uploaded = files.of(draft.draft().id());
-        var missing = draft.engine().evidence(draft.answers()).stream()
+        var missing = draft.filling().evidence().stream()
                 .filter(item -> item.necessity() != EvidenceItem.Necessity.IF_APPLICABLE)
                 .filter(item -> uploaded.stream().noneMatch(file -> file.item().equals(item.id())))
                 .map(item -> draft.texts().evidence(item.id()))
@@ -124,14 +124,14 @@ public class ReviewPages {
     }
 
     private static List<ReviewSection> sections(OpenDraft draft) {
-        return draft.engine().legible(draft.answers(), draft.texts().texts()).sections().stream()
+        return draft.filling().legible(draft.texts().texts()).sections().stream()
                 .map(section -> new ReviewSection(section.title(), changeAt(draft, section.page()), section.entries()))
                 .toList();
     }
 
     private static Correction correction(OpenDraft draft, Finding finding) {
-        var address = draft.engine()
-                .pageOf(finding.pointer(), draft.answers())
+        var address = draft.filling()
+                .pageOf(finding.pointer())
                 .map(page -> changeAt(draft, page.id()) + "&pruefen=ja#" + FormPages.htmlId(finding.pointer()))
                 .orElse(draft.address());
         return new Correction(address, draft.texts().namedFinding(finding));

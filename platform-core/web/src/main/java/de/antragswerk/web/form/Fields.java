@@ -1,5 +1,6 @@
 package de.antragswerk.web.form;
 
+import de.antragswerk.form.Countries;
 import de.antragswerk.form.FieldNode;
 import de.antragswerk.plugin.form.CodeList;
 import de.antragswerk.plugin.form.FieldType;
@@ -49,6 +50,9 @@ final class Fields {
             case FieldType.Day day -> "line";
             case FieldType.WholeNumber number -> "line";
             case FieldType.Money money -> "line";
+            case FieldType.Decimal decimal -> "line";
+            case FieldType.Country country -> "select";
+            case FieldType.Locality locality -> "line";
             case FieldType.Checked checked -> "line";
         };
     }
@@ -62,6 +66,9 @@ final class Fields {
             case FieldType.Day day -> List.of();
             case FieldType.WholeNumber number -> List.of();
             case FieldType.Money money -> List.of();
+            case FieldType.Decimal decimal -> List.of();
+            case FieldType.Country country -> countries(node);
+            case FieldType.Locality locality -> List.of();
             case FieldType.Checked checked -> List.of();
         };
     }
@@ -77,6 +84,13 @@ final class Fields {
                 .toList();
     }
 
+    private List<OptionView> countries(FieldNode node) {
+        return Countries.in(texts.language().locale()).stream()
+                .map(country -> new OptionView(
+                        country.code(), country.name(), node.selected().contains(country.code())))
+                .toList();
+    }
+
     private Hints hints(FieldNode node) {
         var autocomplete = Autocomplete.of(node.pointer());
         return switch (node.field().type()) {
@@ -84,6 +98,9 @@ final class Fields {
             case FieldType.Day day -> new Hints("text", "", autocomplete, "", text("form.format.day"), 10);
             case FieldType.WholeNumber number -> new Hints("text", "numeric", "", "", "", 0);
             case FieldType.Money money -> new Hints("text", "decimal", "", "€", text("form.format.money"), 0);
+            case FieldType.Decimal decimal -> new Hints("text", "decimal", "", "", "", 0);
+            case FieldType.Country country -> NO_HINTS;
+            case FieldType.Locality locality -> new Hints("text", "", autocomplete, "", "", locality.maxLength());
             case FieldType.Checked checked -> checked(checked.kind(), autocomplete);
             case FieldType.YesNo yesNo -> NO_HINTS;
             case FieldType.Choice choice -> NO_HINTS;

@@ -34,12 +34,12 @@ class FormPagesTest {
                     "code.wege.post", "Per \"Post\""));
 
     private String render(JsonObject answers, boolean check) {
-        var page = engine.pages(answers).getFirst();
+        var page = engine.filling(answers).pages().getFirst();
         var form = FormPages.of(
-                engine.view(page, answers),
+                engine.filling(answers).view(page),
                 texts,
                 engine.definition().codeLists(),
-                check ? engine.check(page, answers) : List.of());
+                check ? engine.filling(answers).check(page) : List.of());
         var model = new HashMap<String, Object>();
         model.put("draft", new DraftView());
         model.put("formTitle", texts.title());
@@ -69,7 +69,7 @@ class FormPagesTest {
     }
 
     private JsonObject posted(Map<String, List<String>> answers) {
-        var page = engine.pages(JsonValue.EMPTY_JSON_OBJECT).getFirst();
+        var page = engine.filling(JsonValue.EMPTY_JSON_OBJECT).pages().getFirst();
         return engine.merge(page, JsonValue.EMPTY_JSON_OBJECT, answers);
     }
 
