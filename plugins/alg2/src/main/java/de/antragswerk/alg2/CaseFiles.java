@@ -32,6 +32,8 @@ record CaseFiles(Law law, NoteTexts texts, BenefitDescriptor benefit) {
         return switch (purpose) {
             case APPLICATION_DAY -> applicationDay(antrag);
             case MAIN_APPLICATION -> mainApplication(antrag);
+            case RENEWAL, CHANGE_NOTICE, RENEWAL_AND_CHANGE, FOLLOW_UP ->
+                throw new IllegalArgumentException("this benefit offers no form for " + purpose);
         };
     }
 

@@ -151,8 +151,8 @@ class PrepareTest {
         var engine = new FormEngine(form, SampleAntraege.DAY);
         assertThat(engine.check(SAMIRA)).isEmpty();
         assertThat(engine.check(olena())).isEmpty();
-        assertThat(engine.pages(SAMIRA)).extracting("id").doesNotContain("aufenthalt");
-        assertThat(engine.evidence(olena()))
+        assertThat(engine.filling(SAMIRA).pages()).extracting("id").doesNotContain("aufenthalt");
+        assertThat(engine.filling(olena()).evidence())
                 .extracting("id")
                 .contains("aufenthaltstitel", "mutterpass", "schulbescheinigung", "geburtsurkunden", "kontoauszuege")
                 .doesNotContain("ausweis", "betreuerausweis");
