@@ -23,7 +23,7 @@ export const listeners = () => [
 export const unusedServices = `<monitoring-service monitoring-enabled="false" />
 <jms-service type="REMOTE" default-jms-host="default_JMS_host"><jms-host name="default_JMS_host" host="127.0.0.1" port="7676" /></jms-service>`;
 
-// Pages are not compressed: they hold CSRF tokens beside text that a visitor typed (BREACH). Assets are.
+// Pages are not compressed here: only the platform knows which hold text that somebody else chose (BREACH). Assets are.
 export const httpLimits = {
   "xpowered-by": "false",
   "server-header": "false",

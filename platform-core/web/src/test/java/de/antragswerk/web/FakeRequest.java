@@ -1,12 +1,15 @@
 package de.antragswerk.web;
 
 import jakarta.servlet.Filter;
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** A request without a server: method, path, headers, parameters, and a session that begins when it is asked for. */
@@ -16,6 +19,8 @@ public final class FakeRequest {
     private final Map<String, String> headers = new HashMap<>();
     private final Map<String, String> parameters = new HashMap<>();
     private final Map<String, Object> attributes = new HashMap<>();
+    private final List<Cookie> cookies = new ArrayList<>();
+    private String query;
     private boolean hasSession;
 
     public FakeRequest(String method, String path) {
@@ -33,6 +38,16 @@ public final class FakeRequest {
         return this;
     }
 
+    public FakeRequest cookie(String name, String value) {
+        cookies.add(new Cookie(name, value));
+        return this;
+    }
+
+    public FakeRequest query(String sent) {
+        query = sent;
+        return this;
+    }
+
     public HttpServletRequest servletRequest() {
         return fake(HttpServletRequest.class, (proxy, called, arguments) -> switch (called.getName()) {
             case "getMethod" -> method;
@@ -40,6 +55,8 @@ public final class FakeRequest {
             case "getPathInfo", "getRequestURI" -> path;
             case "getHeader" -> headers.get(arguments[0]);
             case "getParameter" -> parameters.get(arguments[0]);
+            case "getCookies" -> cookies.toArray(Cookie[]::new);
+            case "getQueryString" -> query;
             case "getScheme" -> "https";
             case "getSession" -> session(arguments == null || (boolean) arguments[0]);
             default -> null;

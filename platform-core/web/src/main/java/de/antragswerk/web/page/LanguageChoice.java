@@ -30,7 +30,7 @@ public final class LanguageChoice implements Filter {
         if (request instanceof HttpServletRequest sent
                 && response instanceof HttpServletResponse answer
                 && PathKind.of(sent) == PathKind.PAGE) {
-            answer.addHeader("Vary", "Accept-Language, Cookie");
+            answer.addHeader("Vary", "Accept-Encoding, Accept-Language, Cookie");
             Languages.named(sent).map(this::cookie).ifPresent(answer::addCookie);
         }
         chain.doFilter(request, response);

@@ -47,8 +47,14 @@ public class PageWriter implements MessageBodyWriter<Viewable> {
             MultivaluedMap<String, Object> headers,
             OutputStream out)
             throws IOException {
-        var page = renderer.render(view.getView(), models.asMap(), shells.of(request));
+        var page = renderer.render(view.getView(), models.asMap(), shells.of(request))
+                .getBytes(StandardCharsets.UTF_8);
         headers.putSingle(HttpHeaders.CONTENT_TYPE, HTML);
-        out.write(page.getBytes(StandardCharsets.UTF_8));
+        if (PageCompression.fits(request, page)) {
+            headers.putSingle(HttpHeaders.CONTENT_ENCODING, "gzip");
+            out.write(PageCompression.zip(page));
+        } else {
+            out.write(page);
+        }
     }
 }

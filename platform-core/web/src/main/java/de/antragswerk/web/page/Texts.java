@@ -34,6 +34,8 @@ public final class Texts {
             "region",
             "audit");
 
+    private static final String ISOLATE = "\u2068";
+    private static final String END = "\u2069";
     private static final Map<String, String> GERMAN = allOf(Language.GERMAN);
     private static final Map<Language, Texts> ALL = Language.each(one -> new Texts(one, allOf(one)));
 
@@ -68,9 +70,14 @@ public final class Texts {
             throw new IllegalArgumentException("no text for the key " + key);
         }
         for (var position = 0; position < arguments.length; position++) {
-            text = text.replace("{" + position + "}", String.valueOf(arguments[position]));
+            text = text.replace("{" + position + "}", inserted(arguments[position]));
         }
         return text;
+    }
+
+    /** Names and numbers are written from left to right; between right-to-left words they need to stand apart. */
+    private String inserted(Object argument) {
+        return language.direction().equals("rtl") ? ISOLATE + argument + END : String.valueOf(argument);
     }
 
     static List<String> topics() {

@@ -13,9 +13,13 @@ import de.antragswerk.web.access.ActingChoice;
 import de.antragswerk.web.setting.RealmSettings;
 import de.antragswerk.web.setting.WebSettings;
 import java.net.URI;
+import java.util.Base64;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CsrfGuardTest {
     private static final RealmSettings REALM = new RealmSettings(URI.create("https://login.example/r"), "c", "s");
@@ -38,6 +42,39 @@ class CsrfGuardTest {
         var request = new FakeRequest("POST", "/abmelden");
         request.parameter(CsrfTokens.PARAMETER, CsrfTokens.of(request.servletRequest()));
         assertThat(request.through(guard)).isEqualTo(200);
+    }
+
+    @Test
+    void theTokenLooksDifferentEachTimeAndIsTheSame() throws Exception {
+        var request = new FakeRequest("POST", "/abmelden");
+        var seen = new HashSet<String>();
+        for (var round = 0; round < 50; round++) {
+            var token = CsrfTokens.of(request.servletRequest());
+            assertThat(seen.add(token)).isTrue();
+            request.parameter(CsrfTokens.PARAMETER, token);
+            assertThat(request.through(guard)).isEqualTo(200);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "!", "AAAA", "Z3Vlc3NlZA", "äöü"})
+    void whatIsNoTokenIsRefused(String sent) throws Exception {
+        var request = new FakeRequest("POST", "/abmelden");
+        CsrfTokens.of(request.servletRequest());
+        request.parameter(CsrfTokens.PARAMETER, sent);
+        assertThat(request.through(guard)).isEqualTo(403);
+    }
+
+    @Test
+    void aTokenWithOneBitWrongIsRefused() throws Exception {
+        var request = new FakeRequest("POST", "/abmelden");
+        var token = Base64.getUrlDecoder().decode(CsrfTokens.of(request.servletRequest()));
+        for (var position = 0; position < token.length; position++) {
+            var wrong = token.clone();
+            wrong[position] ^= 1;
+            request.parameter(CsrfTokens.PARAMETER, Base64.getUrlEncoder().encodeToString(wrong));
+            assertThat(request.through(guard)).as("byte %s", position).isEqualTo(403);
+        }
     }
 
     @Test
