@@ -21,8 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Whoever reads a page reads all of it in their language. */
 class TranslationsTest {
     /** Languages whose translation has been begun and not finished; what is there of them is checked all the same. */
-    private static final Set<Language> IN_WORK =
-            Set.of(Language.SIMPLE_GERMAN, Language.ENGLISH, Language.UKRAINIAN, Language.ARABIC);
+    private static final Set<Language> IN_WORK = Set.of(Language.SIMPLE_GERMAN, Language.UKRAINIAN, Language.ARABIC);
 
     /** Texts that are names, and the same in every language. */
     private static final Set<String> NAMES = Set.of();
