@@ -124,7 +124,9 @@ public class ReviewPages {
     }
 
     private static List<ReviewSection> sections(OpenDraft draft) {
-        return draft.filling().legible(draft.texts().texts()).sections().stream()
+        return draft.filling()
+                .legible(draft.texts().texts(), draft.texts().language().locale())
+                .sections().stream()
                 .map(section -> new ReviewSection(section.title(), changeAt(draft, section.page()), section.entries()))
                 .toList();
     }
