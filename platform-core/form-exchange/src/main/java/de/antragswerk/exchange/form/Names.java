@@ -7,6 +7,7 @@ import java.util.Set;
 /** Ids for our form model out of the names that others gave: {@code Straße und Hausnummer} becomes {@code strasseUndHausnummer}. */
 final class Names {
     private static final int LONGEST = 50;
+    private static final int LONGEST_FORM = 40;
     private static final Set<String> TAKEN_BY_CONDITIONS = Set.of("item", "parent", "parent2", "day", "today", "sets");
     private final Set<String> siblings = new HashSet<>(TAKEN_BY_CONDITIONS);
 
@@ -52,6 +53,8 @@ final class Names {
     /** As {@link #id}, in the form of a form's id: {@code antrag-auf-wohngeld}. */
     static String formId(String name) {
         var id = id(name).replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
-        return id.replaceAll("-+", "-");
+        var whole = id.replaceAll("-+", "-");
+        var cut = whole.substring(0, Math.min(whole.length(), LONGEST_FORM)).replaceAll("-$", "");
+        return cut.length() < 2 ? cut + "-formular" : cut;
     }
 }

@@ -48,6 +48,7 @@ public class RestApplication extends Application {
                 RegionResource.class,
                 EditionResource.class,
                 BenefitResource.class,
+                FormResource.class,
                 CompetenceResource.class,
                 SubmissionResource.class,
                 CaseResource.class,

@@ -1,0 +1,80 @@
+package de.antragswerk.web.formfile;
+
+import de.antragswerk.benefit.Benefit;
+import de.antragswerk.exchange.form.FormWriter;
+import de.antragswerk.exchange.form.JsonSchema;
+import de.antragswerk.exchange.form.XdfExport;
+import de.antragswerk.exchange.xdf.XdfVersion;
+import de.antragswerk.plugin.FormRef;
+import de.antragswerk.plugin.form.FormDefinition;
+import jakarta.json.JsonObject;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Map;
+
+/** What a form can be had as. */
+public enum FormFile {
+    /** Our own definition. */
+    DEFINITION("application/json", "json") {
+        @Override
+        byte[] of(FormDefinition form, Map<String, String> texts, String address) {
+            return bytes(FormWriter.write(form));
+        }
+    },
+    JSON_SCHEMA("application/schema+json", "schema.json") {
+        @Override
+        byte[] of(FormDefinition form, Map<String, String> texts, String address) {
+            return bytes(JsonSchema.of(form, texts, address));
+        }
+    },
+    /** With the code lists beside the message, since version 2.0 has no room for codes. */
+    XDATENFELDER_2("application/zip", "xdf2.zip") {
+        @Override
+        byte[] of(FormDefinition form, Map<String, String> texts, String address) {
+            return XdfArchive.of(XdfExport.of(form, texts, XdfVersion.V2), FormFile.messageId(form), PUBLISHED);
+        }
+    },
+    XDATENFELDER_3("application/xml", "xdf3.xml") {
+        @Override
+        byte[] of(FormDefinition form, Map<String, String> texts, String address) {
+            return XdfArchive.message(
+                    XdfExport.of(form, texts, XdfVersion.V3), XdfVersion.V3, FormFile.messageId(form), PUBLISHED);
+        }
+    };
+
+    /** A published version never changes, and neither does its file: no moment of its making stands in it. */
+    private static final Instant PUBLISHED = Instant.EPOCH;
+
+    private final String mediaType;
+    private final String ending;
+
+    FormFile(String mediaType, String ending) {
+        this.mediaType = mediaType;
+        this.ending = ending;
+    }
+
+    abstract byte[] of(FormDefinition form, Map<String, String> texts, String address);
+
+    /** @param address under which the file is had */
+    public byte[] of(Benefit benefit, FormRef form, String address) {
+        return of(benefit.engine(form, LocalDate.EPOCH).definition(), benefit.texts(Locale.GERMAN), address);
+    }
+
+    public String mediaType() {
+        return mediaType;
+    }
+
+    public String filename(FormRef form) {
+        return form.id() + "-" + form.version() + "." + ending;
+    }
+
+    private static String messageId(FormDefinition form) {
+        return form.ref().id() + "-" + form.ref().version();
+    }
+
+    private static byte[] bytes(JsonObject json) {
+        return json.toString().getBytes(StandardCharsets.UTF_8);
+    }
+}
