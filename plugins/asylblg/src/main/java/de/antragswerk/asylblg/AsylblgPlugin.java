@@ -2,6 +2,7 @@ package de.antragswerk.asylblg;
 
 import de.antragswerk.kit.BundledPlugin;
 import de.antragswerk.kit.CaseContent;
+import de.antragswerk.kit.Competences;
 import de.antragswerk.kit.Given;
 import de.antragswerk.kit.Resources;
 import de.antragswerk.plugin.Antrag;
@@ -45,7 +46,7 @@ public final class AsylblgPlugin extends BundledPlugin implements CompetenceRule
     /** The Länder name the authorities (§ 10 AsylbLG); as a rule the Kreise and kreisfreie Städte, in a city-state its parts. */
     @Override
     public Competence competenceFor(Place place) {
-        return new Competence.Municipal(place.isPart() ? place.ars() : place.kreis());
+        return Competences.kreisOrPart(place);
     }
 
     @Override

@@ -43,11 +43,6 @@ record Family(Given answers, LocalDate day) {
         return person.isApplicant() ? someoneHere("elternteil") : person.is("kind");
     }
 
-    /** Whether anything was ticked in a list of several. */
-    boolean ticked(String path) {
-        return answers.entries(path).findAny().isPresent();
-    }
-
     private boolean someoneHere(String relation) {
         return others().stream().anyMatch(other -> other.is(relation) && other.livesHere());
     }

@@ -57,6 +57,7 @@ record LegalNotes(Family family, Limits limits, NoteTexts texts, Map<String, Str
                 .filter(until -> until.isBefore(family.day()))
                 .ifPresent(until -> notes.add(texts.text("note.expired", "day", NoteTexts.day(until))));
         when(answers().isOneOf("status.dokument", "keines"), "note.no-document", notes);
+        when(family.others().stream().filter(other -> other.is("ehe")).count() > 1, "note.two-partners", notes);
     }
 
     private void otherLaw(List<String> notes) {
@@ -131,9 +132,9 @@ record LegalNotes(Family family, Limits limits, NoteTexts texts, Map<String, Str
         when(answers().yes("gesundheit.krank") || answers().yes("hilfe.krank"), "note.health", notes);
         when(answers().yes("gesundheit.impfung"), "note.vaccination", notes);
         when(answers().text("schwangerschaft.termin").isPresent(), "note.pregnant", notes);
-        when(family.ticked("schutz.arten"), "note.vulnerable", notes);
+        when(!answers().list("schutz.arten").isEmpty(), "note.vulnerable", notes);
         when(answers().yes("schutz.ort"), "note.danger", notes);
-        when(family.ticked("sonstiges.arten"), "note.other-needs", notes);
+        when(!answers().list("sonstiges.arten").isEmpty(), "note.other-needs", notes);
         answers()
                 .text("verstaendigung.sprache")
                 .or(() -> answers().text("hilfe.sprache"))

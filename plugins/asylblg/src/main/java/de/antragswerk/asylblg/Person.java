@@ -40,16 +40,7 @@ record Person(String name, Optional<LocalDate> birth, Optional<String> relation,
     /** What was entered as assets, in euro. */
     BigDecimal assets() {
         return answers.entries("posten")
-                .flatMap(item -> item.text("wert").stream())
-                .map(Person::euro)
+                .flatMap(item -> item.amount("wert").stream())
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
-    }
-
-    private static BigDecimal euro(String amount) {
-        try {
-            return new BigDecimal(amount);
-        } catch (NumberFormatException noAmount) {
-            return BigDecimal.ZERO;
-        }
     }
 }

@@ -2,6 +2,7 @@ package de.antragswerk.hzl;
 
 import de.antragswerk.kit.BundledPlugin;
 import de.antragswerk.kit.CaseContent;
+import de.antragswerk.kit.Competences;
 import de.antragswerk.kit.Given;
 import de.antragswerk.kit.Resources;
 import de.antragswerk.kit.law.DatedAmounts;
@@ -51,7 +52,7 @@ public final class HzlPlugin extends BundledPlugin implements CompetenceRule, In
      */
     @Override
     public Competence competenceFor(Place place) {
-        return new Competence.Municipal(place.isPart() ? place.ars() : place.kreis());
+        return Competences.kreisOrPart(place);
     }
 
     @Override

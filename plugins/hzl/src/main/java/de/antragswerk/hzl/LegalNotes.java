@@ -93,6 +93,7 @@ record LegalNotes(Household household, AgeLimit ageLimit, Assets assets, NoteTex
     }
 
     private void presumption(List<String> notes) {
+        when(household.others().stream().filter(Person::isPartner).count() > 1, "note.two-partners", notes);
         var presumed = household.presumedToHelp();
         if (presumed.isEmpty()) {
             return;
