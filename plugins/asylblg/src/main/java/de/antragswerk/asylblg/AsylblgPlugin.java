@@ -59,7 +59,11 @@ public final class AsylblgPlugin extends BundledPlugin implements CompetenceRule
                         new LegalNotes(family, limits, notes(), texts(Locale.GERMAN)).notes(),
                         CaseContent.of(antrag, descriptor())
                                 .add("document", answers.text("status.dokument").orElse(""))
-                                .add("entitlement", Entitlement.of(answers).map(Entitlement::number).orElse(""))
+                                .add(
+                                        "entitlement",
+                                        Entitlement.of(answers)
+                                                .map(Entitlement::number)
+                                                .orElse(""))
                                 .add("urgent", answers.yes("bedarf.eilig") || answers.yes("gesundheit.akut"))
                                 .add("persons", family.everybody().size())
                                 .build())

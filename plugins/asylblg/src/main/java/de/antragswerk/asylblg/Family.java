@@ -10,8 +10,7 @@ import java.util.stream.Stream;
 record Family(Given answers, LocalDate day) {
 
     Person applicant() {
-        return new Person(
-                name(answers, "person."), answers.day("person.geburtsdatum"), Optional.empty(), answers);
+        return new Person(name(answers, "person."), answers.day("person.geburtsdatum"), Optional.empty(), answers);
     }
 
     List<Person> others() {

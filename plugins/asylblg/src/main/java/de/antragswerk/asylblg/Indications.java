@@ -49,8 +49,7 @@ record Indications(Limits limits) {
 
     private Optional<Rates> rates(NeedGroup group, LocalDate day) {
         return limits.personal(group, day)
-                .flatMap(personal ->
-                        limits.necessary(group, day).map(necessary -> new Rates(personal, necessary)));
+                .flatMap(personal -> limits.necessary(group, day).map(necessary -> new Rates(personal, necessary)));
     }
 
     private static Indication.Line line(Person person, NeedGroup group, Rates rates) {

@@ -37,9 +37,7 @@ record LegalNotes(Family family, Limits limits, NoteTexts texts, Map<String, Str
             notes.add(texts.text("note.day", "day", NoteTexts.day(family.day())));
         }
         when(answers().yes("bedarf.eilig"), "note.urgent", notes);
-        answers()
-                .text("angaben.ort")
-                .ifPresent(where -> notes.add(texts.text("note.whereabouts", "place", where)));
+        answers().text("angaben.ort").ifPresent(where -> notes.add(texts.text("note.whereabouts", "place", where)));
     }
 
     private void status(List<String> notes) {
@@ -65,24 +63,24 @@ record LegalNotes(Family family, Limits limits, NoteTexts texts, Map<String, Str
         when(answers().isOneOf("status.asyl", "anerkannt"), "note.recognised", notes);
         when(
                 answers().isOneOf("status.grund", "p24")
-                        || answers().isOneOf("status.dokument", "fiktion") && answers().yes("status.ukraine"),
+                        || answers().isOneOf("status.dokument", "fiktion")
+                                && answers().yes("status.ukraine"),
                 "note.ukraine",
                 notes);
         limits.find("monate-aussetzung", family.day())
                 .filter(months -> answers()
                         .day("status.ausgesetztSeit")
-                        .filter(since ->
-                                !since.plusMonths(months.whole()).isAfter(family.day()))
+                        .filter(since -> !since.plusMonths(months.whole()).isAfter(family.day()))
                         .isPresent())
-                .ifPresent(months -> notes.add(
-                        texts.text("note.suspended-long", "months", Integer.toString(months.whole()))));
+                .ifPresent(months ->
+                        notes.add(texts.text("note.suspended-long", "months", Integer.toString(months.whole()))));
     }
 
     private void duration(List<String> notes) {
         new Stay(answers(), family.day(), limits)
                 .analogousAfter()
-                .ifPresent(months -> notes.add(
-                        texts.text("note.analogous", "months", Integer.toString(months.whole()))));
+                .ifPresent(
+                        months -> notes.add(texts.text("note.analogous", "months", Integer.toString(months.whole()))));
         answers()
                 .text("dauer.unterbrochenWann")
                 .ifPresent(when -> notes.add(texts.text("note.interrupted", "when", when)));

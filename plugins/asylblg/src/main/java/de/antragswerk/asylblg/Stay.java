@@ -16,8 +16,8 @@ record Stay(Given answers, LocalDate day, Limits limits) {
     Optional<Amount> analogousAfter() {
         return limits.find("monate-bis-analogleistung", day)
                 .filter(months -> !answers.yes("dauer.unterbrochen"))
-                .filter(months -> entry()
-                        .filter(since -> since.plusMonths(months.whole()).isBefore(day))
+                .filter(months -> entry().filter(
+                                since -> since.plusMonths(months.whole()).isBefore(day))
                         .isPresent());
     }
 }

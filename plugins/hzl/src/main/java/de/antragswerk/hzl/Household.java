@@ -11,8 +11,7 @@ import java.util.stream.Stream;
 record Household(Given answers, LocalDate day) {
 
     Person applicant() {
-        return new Person(
-                name(answers, "person."), answers.day("person.geburtsdatum"), Optional.empty(), answers);
+        return new Person(name(answers, "person."), answers.day("person.geburtsdatum"), Optional.empty(), answers);
     }
 
     List<Person> others() {

@@ -20,8 +20,8 @@ record LegalNotes(Household household, AgeLimit ageLimit, Assets assets, NoteTex
         place(notes);
         presumption(notes);
         assets.over(household)
-                .ifPresent(over -> notes.add(texts.text(
-                        "note.assets", "sum", over.sum(), "free", over.free(), "law", over.law())));
+                .ifPresent(over -> notes.add(
+                        texts.text("note.assets", "sum", over.sum(), "free", over.free(), "law", over.law())));
         others(notes);
         return List.copyOf(notes);
     }
@@ -44,17 +44,13 @@ record LegalNotes(Household household, AgeLimit ageLimit, Assets assets, NoteTex
         when(answers().isOneOf("lage.ausbildung", "schule", "ausbildung", "studium"), "note.education", notes);
         when(answers().isOneOf("lage.jobcenter", "abgelehnt"), "note.jobcenter-refused", notes);
         when(answers().isOneOf("lage.jobcenter", "bewilligt"), "note.jobcenter-pays", notes);
-        household
-                .applicant()
-                .birth()
-                .map(ageLimit::reachedBy)
-                .ifPresent(limit -> {
-                    var reached = !limit.isAfter(household.day());
-                    if (reached) {
-                        notes.add(texts.text("note.age-limit", "day", NoteTexts.day(limit), "law", ageLimit.law()));
-                    }
-                    when(!reached && answers().isOneOf("lage.rentengrund", "alter"), "note.early-pension", notes);
-                });
+        household.applicant().birth().map(ageLimit::reachedBy).ifPresent(limit -> {
+            var reached = !limit.isAfter(household.day());
+            if (reached) {
+                notes.add(texts.text("note.age-limit", "day", NoteTexts.day(limit), "law", ageLimit.law()));
+            }
+            when(!reached && answers().isOneOf("lage.rentengrund", "alter"), "note.early-pension", notes);
+        });
         var ablePartners = household.others().stream()
                 .filter(person -> person.isPartner() && person.answers().isOneOf("arbeitsfaehig", "ja"))
                 .toList();
