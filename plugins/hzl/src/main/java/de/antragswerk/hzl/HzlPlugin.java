@@ -2,27 +2,43 @@ package de.antragswerk.hzl;
 
 import de.antragswerk.kit.BundledPlugin;
 import de.antragswerk.kit.CaseContent;
+import de.antragswerk.kit.Competences;
 import de.antragswerk.kit.Given;
-import de.antragswerk.kit.NoteTexts;
+import de.antragswerk.kit.Resources;
+import de.antragswerk.kit.law.DatedAmounts;
 import de.antragswerk.plugin.Antrag;
 import de.antragswerk.plugin.BenefitPlugin;
 import de.antragswerk.plugin.CaseFile;
 import de.antragswerk.plugin.Competence;
 import de.antragswerk.plugin.CompetenceRule;
+import de.antragswerk.plugin.FormId;
+import de.antragswerk.plugin.Indication;
+import de.antragswerk.plugin.Indicative;
 import de.antragswerk.plugin.Outcome;
 import de.antragswerk.plugin.Place;
-import java.util.ArrayList;
-import java.util.List;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 
 /** Hilfe zum Lebensunterhalt (SGB XII, Drittes Kapitel): the notice of a need, and the full form. */
 @Component(service = BenefitPlugin.class, immediate = true)
-public final class HzlPlugin extends BundledPlugin implements CompetenceRule {
+public final class HzlPlugin extends BundledPlugin implements CompetenceRule, Indicative {
+    private static final FormId FULL_FORM = new FormId("antrag");
+
+    private final AgeLimit ageLimit;
+    private final Assets assets;
+    private final Indications indications;
 
     @Activate
     public HzlPlugin() {
-        super(HzlPlugin.class::getResourceAsStream);
+        this(HzlPlugin.class::getResourceAsStream);
+    }
+
+    private HzlPlugin(Resources resources) {
+        super(resources);
+        var law = DatedAmounts.read(resources, "sgb12");
+        this.ageLimit = AgeLimit.read(resources);
+        this.assets = new Assets(law);
+        this.indications = new Indications(law);
     }
 
     @Override
@@ -36,37 +52,31 @@ public final class HzlPlugin extends BundledPlugin implements CompetenceRule {
      */
     @Override
     public Competence competenceFor(Place place) {
-        return new Competence.Municipal(place.isPart() ? place.ars() : place.kreis());
+        return Competences.kreisOrPart(place);
     }
 
     @Override
     public Outcome prepare(Antrag antrag) {
-        var answers = new Given(antrag.answers());
+        var household = household(antrag);
+        var answers = household.answers();
         return new Outcome.Ready(new CaseFile(
-                        "hzl/case-file-1",
+                        "hzl/case-file-2",
                         CaseContent.applicantName(answers),
-                        notesOn(answers, antrag),
+                        new LegalNotes(household, ageLimit, assets, notes()).notes(),
                         CaseContent.of(antrag, descriptor())
-                                .add("urgent", answers.yes("bedarf.eilig"))
+                                .add("urgent", answers.yes("bedarf.eilig") || answers.yes("geld.eilig"))
+                                .add("persons", household.others().size() + 1)
+                                .add("inNeed", household.inNeed().size())
                                 .build())
                 .withRouting(CaseContent.routing(answers)));
     }
 
-    private List<String> notesOn(Given answers, Antrag antrag) {
-        List<String> said = new ArrayList<>();
-        said.add(notes().text("note.day", "day", NoteTexts.day(antrag.applicationDay())));
-        if (answers.yes("bedarf.eilig")) {
-            said.add(notes().text("note.urgent"));
-        }
-        if (answers.isOneOf("lage.arbeitsfaehig", "ja")) {
-            said.add(notes().text("note.able"));
-        }
-        if (answers.isOneOf("lage.arbeitsfaehig", "dauerhaftNicht")) {
-            said.add(notes().text("note.permanent"));
-        }
-        if (answers.yes("lage.asylblg")) {
-            said.add(notes().text("note.asyl"));
-        }
-        return said;
+    @Override
+    public Indication indicate(Antrag antrag) {
+        return antrag.form().id().equals(FULL_FORM) ? indications.of(household(antrag)) : Indication.NONE;
+    }
+
+    private static Household household(Antrag antrag) {
+        return new Household(new Given(antrag.answers()), antrag.applicationDay());
     }
 }
