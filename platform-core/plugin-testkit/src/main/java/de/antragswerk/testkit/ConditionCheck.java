@@ -21,7 +21,9 @@ final class ConditionCheck {
 
     ConditionCheck(FormDefinition form) {
         this.paths = FormPaths.of(form);
-        form.pages().forEach(page -> add("page " + page.id(), page.when(), List.of()));
+        form.pages()
+                .forEach(page -> add(
+                        "page " + page.id(), page.when(), page.each().stream().toList()));
         paths.spots().values().forEach(spot -> add(spot.path(), spot.element().when(), spot.entries()));
         form.evidence().forEach(item -> add("evidence " + item.id(), item.when(), List.of()));
     }
