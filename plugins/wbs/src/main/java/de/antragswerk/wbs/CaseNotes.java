@@ -29,8 +29,8 @@ record CaseNotes(Household household, Total total, Optional<LandRow> row, NoteTe
         notes.add(texts.text("note.income", "income", euro(total.income()), "total", euro(total.amount())));
         home(notes);
         urgency(notes);
-        notes.add(row.map(shown -> texts.text(
-                        "note.indicated", "source", shown.source(), "day", NoteTexts.day(shown.approved())))
+        notes.add(row.map(shown ->
+                        texts.text("note.indicated", "source", shown.source(), "day", NoteTexts.day(shown.approved())))
                 .orElseGet(() -> texts.text("note.not-indicated")));
         return List.copyOf(notes);
     }
@@ -39,7 +39,11 @@ record CaseNotes(Household household, Total total, Optional<LandRow> row, NoteTe
         notes.add(texts.text("note.household", "count", String.valueOf(household.size())));
         when(household.unborn() > 0, "note.unborn", notes);
         when(household.strangers() > 0, "note.strangers", notes);
-        when(household.persons().stream().anyMatch(person -> person.relation().equals("verwandt")), "note.relatives", notes);
+        when(
+                household.persons().stream()
+                        .anyMatch(person -> person.relation().equals("verwandt")),
+                "note.relatives",
+                notes);
         when(household.persons().stream().anyMatch(person -> person.answers().no("lebtHier")), "note.joining", notes);
         when(household.isSingleParent(), "note.single-parent", notes);
     }
@@ -58,14 +62,14 @@ record CaseNotes(Household household, Total total, Optional<LandRow> row, NoteTe
     private void home(List<String> notes) {
         named("raumbedarf.gruende", "raumbedarf")
                 .ifPresent(reasons -> notes.add(texts.text("note.more-room", "reasons", reasons)));
-        named("raumbedarf.wohnform", "wohnform")
-                .ifPresent(kinds -> notes.add(texts.text("note.home", "kinds", kinds)));
+        named("raumbedarf.wohnform", "wohnform").ifPresent(kinds -> notes.add(texts.text("note.home", "kinds", kinds)));
         when(answers().yes("freimachen.gefoerdert"), "note.frees-home", notes);
     }
 
     private void urgency(List<String> notes) {
         if (answers().yes("besonderes.dringend")) {
-            var reasons = named("besonderes.gruende", "dringlichkeit").or(() -> answers().text("besonderes.grund"));
+            var reasons = named("besonderes.gruende", "dringlichkeit")
+                    .or(() -> answers().text("besonderes.grund"));
             notes.add(texts.text("note.urgent", "reason", reasons.orElse("–")));
             answers()
                     .day("besonderes.bis")

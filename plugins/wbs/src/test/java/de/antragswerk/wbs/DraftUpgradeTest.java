@@ -41,10 +41,11 @@ class DraftUpgradeTest {
                 FORM,
                 FIRST,
                 SECOND,
-                SampleAntraege.answers("{'person': {'vorname': 'Aleyna', 'familienname': 'Sommer', 'geburtsdatum': '1990-01-01'},"
-                        + "'kontakt': {'telefon': '0611 1234'}, 'anschrift': {'strasse': 'Weg 1', 'plz': '65183', 'ort': 'Wiesbaden'},"
-                        + "'haushalt': {'allein': true}, 'kind': {'schwanger': false},"
-                        + "'besonderes': {'behinderung': false, 'dringend': false}, 'einkommen': {'jahr': '20000'}}"));
+                SampleAntraege.answers(
+                        "{'person': {'vorname': 'Aleyna', 'familienname': 'Sommer', 'geburtsdatum': '1990-01-01'},"
+                                + "'kontakt': {'telefon': '0611 1234'}, 'anschrift': {'strasse': 'Weg 1', 'plz': '65183', 'ort': 'Wiesbaden'},"
+                                + "'haushalt': {'allein': true}, 'kind': {'schwanger': false},"
+                                + "'besonderes': {'behinderung': false, 'dringend': false}, 'einkommen': {'jahr': '20000'}}"));
         assertThat(engine.filling(upgraded).dropped())
                 .extracting(dropped -> dropped.pointer())
                 .containsExactly("/einkommen/jahr");
