@@ -4,6 +4,7 @@ import de.antragswerk.kit.Given;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Somebody who lives in the household or will soon (§ 18 WoFG).
@@ -13,6 +14,7 @@ import java.util.Optional;
  */
 record Person(String relation, Optional<LocalDate> birth, Forecast forecast, Given answers) {
     static final String SELF = "selbst";
+    private static final Set<String> OFFSPRING = Set.of("kind", "stiefkind", "pflegekind");
 
     boolean isSelf() {
         return relation.equals(SELF);
@@ -29,7 +31,7 @@ record Person(String relation, Optional<LocalDate> birth, Forecast forecast, Giv
 
     /** § 9 Abs. 2 Satz 2 WoFG, § 32 EStG, as far as the answers tell. */
     boolean isChild(Wofg law, LocalDate day) {
-        var isOffspring = relation.equals("kind") || relation.equals("pflegekind");
+        var isOffspring = OFFSPRING.contains(relation);
         return isOffspring
                 && (youngerThan(law.number("child-always-below-age", day), day)
                         || answers.yes("inAusbildung")

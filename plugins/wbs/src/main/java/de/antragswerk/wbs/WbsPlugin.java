@@ -14,21 +14,23 @@ import de.antragswerk.plugin.Indicative;
 import de.antragswerk.plugin.Outcome;
 import de.antragswerk.plugin.Parameter;
 import de.antragswerk.plugin.Place;
-import java.util.ArrayList;
+import jakarta.json.JsonObject;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Locale;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 
 /** Wohnberechtigungsschein (§ 27 WoFG and the law of the Land). */
 @Component(service = BenefitPlugin.class, immediate = true)
 public final class WbsPlugin extends BundledPlugin implements CompetenceRule, Configurable, Indicative {
-    private final Indications indications;
+    private final Wofg law;
 
     @Activate
     public WbsPlugin() {
         super(WbsPlugin.class::getResourceAsStream);
-        this.indications = new Indications(Wofg.read(WbsPlugin.class::getResourceAsStream));
+        this.law = Wofg.read(WbsPlugin.class::getResourceAsStream);
     }
 
     @Override
@@ -38,7 +40,7 @@ public final class WbsPlugin extends BundledPlugin implements CompetenceRule, Co
 
     @Override
     public Indication indicate(Antrag antrag) {
-        return indications.of(antrag);
+        return new Indications(law).of(antrag);
     }
 
     @Override
@@ -54,35 +56,33 @@ public final class WbsPlugin extends BundledPlugin implements CompetenceRule, Co
 
     @Override
     public Outcome prepare(Antrag antrag) {
+        var household = Household.of(antrag, law);
+        var total = Total.of(household);
+        var row = LandRow.approved(antrag.parameters(), antrag.applicationDay());
         var answers = new Given(antrag.answers());
-        var members = 1 + (int) answers.entries("mitglieder").count();
         return new Outcome.Ready(new CaseFile(
-                        "wbs/case-file-1",
+                        "wbs/case-file-2",
                         CaseContent.applicantName(answers),
-                        notesOn(answers, members),
-                        CaseContent.of(antrag, descriptor())
-                                .add("householdSize", members)
-                                .add("deductionPercent", deductionPercent(answers))
-                                .build())
+                        new CaseNotes(household, total, row, notes(), texts(Locale.GERMAN)).notes(),
+                        content(antrag, household, total))
                 .withRouting(CaseContent.routing(answers)));
     }
 
-    /** § 23 Abs. 1 WoFG: ten per cent each for taxes, health insurance and pension insurance. */
-    private static int deductionPercent(Given answers) {
-        return (int) Stream.of("steuern", "krankenversicherung", "rentenversicherung")
-                        .filter(kind -> answers.yes("einkommen." + kind))
-                        .count()
-                * 10;
+    /** Amounts to the cent; the authority computes anew. */
+    private JsonObject content(Antrag antrag, Household household, Total total) {
+        return CaseContent.of(antrag, descriptor())
+                .add("householdSize", household.size())
+                .add("unborn", household.unborn())
+                .add("children", household.children())
+                .add("income", cents(total.income()))
+                .add("flatDeductions", cents(total.flatDeductions()))
+                .add("freeAmounts", cents(total.freeAmounts()))
+                .add("maintenance", cents(total.maintenance()))
+                .add("total", cents(total.amount()))
+                .build();
     }
 
-    private List<String> notesOn(Given answers, int members) {
-        List<String> said = new ArrayList<>();
-        said.add(notes().text("note.household", "count", String.valueOf(members)));
-        if (answers.yes("kind.schwanger")) {
-            said.add(notes().text("note.unborn"));
-        }
-        said.add(notes().text("note.deductions", "percent", String.valueOf(deductionPercent(answers))));
-        answers.text("besonderes.grund").ifPresent(reason -> said.add(notes().text("note.urgent", "reason", reason)));
-        return said;
+    private static String cents(BigDecimal amount) {
+        return amount.setScale(2, RoundingMode.HALF_UP).toPlainString();
     }
 }
