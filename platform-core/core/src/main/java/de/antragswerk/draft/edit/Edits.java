@@ -73,6 +73,11 @@ public record Edits(List<Edit> latest, int forgotten) {
                 .orElse(false);
     }
 
+    /** Whether the last save came from the same rendering: the button was pressed twice. */
+    boolean newestIsOf(Sheet sheet) {
+        return !latest.isEmpty() && latest.getLast().sheet().equals(sheet.id());
+    }
+
     /** Whether the pointer may mean another entry by now than when the sheet was rendered. */
     boolean mayHaveMoved(Sheet sheet, String pointer) {
         if (sheet.revision() < forgotten && IN_AN_ENTRY.matcher(pointer + "/").matches()) {

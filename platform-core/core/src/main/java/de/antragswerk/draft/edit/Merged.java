@@ -10,7 +10,8 @@ import java.util.Set;
  * @param clashes answers that were not stored, since the draft holds others by now
  * @param newer pointers of fields that nobody touched on this page and that show a newer answer by now
  * @param unasked pointers of answers that were sent, and that the form no longer asks for
- * @param reshapingRefused an entry was not added or removed, since the list is no longer the one that was shown
+ * @param reshapingRefused an entry was not added or removed, since the list is no longer the one that was shown;
+ *     not said of the second click of two
  */
 public record Merged(
         JsonObject answers,
@@ -23,9 +24,5 @@ public record Merged(
         clashes = List.copyOf(clashes);
         newer = Set.copyOf(newer);
         unasked = Set.copyOf(unasked);
-    }
-
-    public boolean isComplete() {
-        return clashes.isEmpty() && !reshapingRefused;
     }
 }

@@ -73,7 +73,7 @@ public record PageEdit(AskedPage page, Sent sent) {
 
         /** Nobody else has changed it since this sheet was rendered. */
         private boolean isOnlyMine(String pointer) {
-            return sheet().revision() == revision
+            return sheet().isOf(revision)
                     || !edits.mayHaveMoved(sheet(), pointer) && edits.lastChangedBy(sheet(), pointer);
         }
 
@@ -104,9 +104,14 @@ public record PageEdit(AskedPage page, Sent sent) {
                     .map(Map.Entry::getKey)
                     .filter(pointer -> after.at(pointer).isEmpty())
                     .collect(Collectors.toSet());
-            var refused = sent.reshaping() != Reshaping.NONE && (!clashes.isEmpty() || !fits(sent.reshaping()));
-            var result = refused ? saved : reshaped(saved);
-            return new Merged(result, edits.with(edit(after, refused)), clashes, newer, unasked, refused);
+            var fits = clashes.isEmpty() && fits(sent.reshaping());
+            return new Merged(
+                    fits ? reshaped(saved) : saved,
+                    edits.with(edit(after, fits)),
+                    clashes,
+                    newer,
+                    unasked,
+                    !fits && !edits.newestIsOf(sheet()));
         }
 
         private boolean fits(Reshaping reshaping) {
@@ -118,12 +123,12 @@ public record PageEdit(AskedPage page, Sent sent) {
         }
 
         private boolean isStillTheGroup(String group) {
-            return sheet().revision() == revision
+            return sheet().isOf(revision)
                     || sheet().shown().size(group) == now.size(group) && !edits.mayHaveMoved(sheet(), group + "/0");
         }
 
         private boolean isStillTheEntry(String entry) {
-            return sheet().revision() == revision
+            return sheet().isOf(revision)
                     || sheet().shown().sameBelow(entry, now)
                     || now.below(entry).stream()
                             .allMatch(pointer ->
@@ -139,11 +144,11 @@ public record PageEdit(AskedPage page, Sent sent) {
             };
         }
 
-        private Edit edit(Shown after, boolean refused) {
+        private Edit edit(Shown after, boolean reshaped) {
             var changed = taken.keySet().stream()
                     .filter(pointer -> !Shown.same(now.at(pointer), after.at(pointer)))
                     .collect(Collectors.toSet());
-            var moved = !refused && sent.reshaping() instanceof Reshaping.Remove remove
+            var moved = reshaped && sent.reshaping() instanceof Reshaping.Remove remove
                     ? Set.of(remove.group())
                     : Set.<String>of();
             return new Edit(sheet().id(), sheet().turn(), revision + 1, changed, moved);

@@ -65,7 +65,7 @@ public record Shown(Map<String, List<String>> texts, Map<String, Integer> sizes)
     }
 
     /** Without what browsers add and what nobody entered. */
-    static List<String> clean(List<String> texts) {
+    public static List<String> clean(List<String> texts) {
         return texts.stream()
                 .filter(Objects::nonNull)
                 .map(text -> text.replace("\r\n", "\n").replace('\r', '\n').strip())

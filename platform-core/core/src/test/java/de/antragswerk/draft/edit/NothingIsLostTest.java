@@ -146,12 +146,14 @@ class NothingIsLostTest {
     }
 
     private void everythingSentIsAccountedFor(Sent sent, Merged merged, Set<String> after) {
-        var removes = !merged.reshapingRefused() && sent.reshaping() instanceof Reshaping.Remove;
+        var removes = merged.edits().latest().getLast().reshaped().contains("/personen")
+                && sent.reshaping() instanceof Reshaping.Remove;
         removals += removes ? 1 : 0;
         sent.answers().forEach((pointer, texts) -> {
             var touched = !Shown.same(Shown.clean(texts), sent.sheet().shown().at(pointer));
-            var told = merged.clashes().stream().anyMatch(clash -> clash.pointer().equals(pointer))
-                    || merged.unasked().contains(pointer);
+            var told =
+                    merged.clashes().stream().anyMatch(clash -> clash.pointer().equals(pointer))
+                            || merged.unasked().contains(pointer);
             if (touched && !told && !removes && texts.getFirst().startsWith("t")) {
                 assertThat(after).as("%s of %s", pointer, sent).containsAll(texts);
             }

@@ -3,6 +3,8 @@ package de.antragswerk.draft.edit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class PageEditTest {
@@ -76,7 +78,9 @@ class PageEditTest {
     void aDoubleClickAddsOneEntry() {
         var tab = draft.open();
         tab.press(new Reshaping.Add("/personen"));
-        assertThat(tab.press(new Reshaping.Add("/personen")).reshapingRefused()).isTrue();
+        assertThat(tab.press(new Reshaping.Add("/personen")).reshapingRefused())
+                .as("that is no news")
+                .isFalse();
         assertThat(Shown.of(draft.view()).size("/personen")).isOne();
     }
 
@@ -85,10 +89,19 @@ class PageEditTest {
         three();
         var tab = draft.open();
         tab.press(new Reshaping.Remove("/personen/1"));
-        assertThat(tab.press(new Reshaping.Remove("/personen/1")).reshapingRefused())
-                .isTrue();
+        tab.press(new Reshaping.Remove("/personen/1"));
         assertThat(stored("/personen/0/name")).isEqualTo("Anna");
         assertThat(stored("/personen/1/name")).isEqualTo("Cem");
+    }
+
+    @Test
+    void aProgramThatRendersNothingMayPostAPage() {
+        draft.open().enter("/a", "vorher").send();
+        var merged = draft.receive(
+                new Sent(Sheet.NONE, Map.of("/a", List.of("neu")), new Reshaping.Add("/personen"), Set.of()));
+        assertThat(merged.clashes()).isEmpty();
+        assertThat(stored("/a")).isEqualTo("neu");
+        assertThat(Shown.of(draft.view()).size("/personen")).isOne();
     }
 
     @Test
