@@ -1,5 +1,5 @@
-// Saves form pages while they are filled, shows and hides questions as the server says, and shows how far an upload is.
-// Without this file everything works with buttons alone.
+// Saves form pages while they are filled and asks the server which questions to show; shows how far an upload is.
+// Everything works without it.
 (() => {
   'use strict';
   const PART = {'Antragswerk-Teil': 'felder'};
@@ -8,7 +8,7 @@
 
   const keyOf = node => node.tagName + '#' + (node.id || node.name || '');
 
-  // Makes `old` look like `fresh` and leaves alone what did not change, so that focus, caret and open hints stay.
+  // Makes `old` look like `fresh`; what did not change stays, with focus, caret and open hints.
   const morph = (old, fresh, sent) => {
     if (old.tagName === 'DETAILS' && fresh.tagName === 'DETAILS') return;
     if (!old.querySelector(CONTROLS) && !old.matches(CONTROLS) || old.tagName === 'BUTTON') {
@@ -91,7 +91,8 @@
       if (waiting) {
         const button = waiting;
         waiting = null;
-        form.requestSubmit(button.form ? button : undefined);
+        form.ariaBusy = null;
+        form.requestSubmit(button.form && button);
       } else if (again) {
         again = false;
         save();
@@ -107,6 +108,7 @@
       clearTimeout(timer);
       if (busy) {
         event.preventDefault();
+        form.ariaBusy = 'true';
         waiting = event.submitter || {};
         return;
       }
@@ -121,10 +123,9 @@
     if (!form.querySelector('[type=file]').files.length) return;
     event.preventDefault();
     const bar = document.createElement('progress');
-    bar.max = 1;
     bar.value = 0;
     bar.className = 'aw-progress';
-    bar.setAttribute('aria-label', form.dataset.upload);
+    bar.ariaLabel = form.dataset.upload;
     form.querySelector('[type=submit]').after(bar);
     const request = new XMLHttpRequest();
     request.open('POST', form.action);
