@@ -1,18 +1,18 @@
 package de.antragswerk.draft.edit;
 
 import de.antragswerk.form.FormEngine;
+import de.antragswerk.form.PageAt;
 import de.antragswerk.form.PageView;
-import de.antragswerk.plugin.form.Page;
 import jakarta.json.JsonObject;
 import java.util.List;
 import java.util.Map;
 
 /** A page as the form engine asks it. */
-public record EnginePage(FormEngine engine, Page page) implements AskedPage {
+public record EnginePage(FormEngine engine, PageAt page) implements AskedPage {
 
     @Override
     public PageView view(JsonObject answers) {
-        return engine.view(page, answers);
+        return engine.filling(answers).view(page);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package de.antragswerk.draft.edit;
 
 import de.antragswerk.form.FormEngine;
+import de.antragswerk.form.PageAt;
 import de.antragswerk.form.PageView;
 import de.antragswerk.plugin.form.FieldType;
 import de.antragswerk.plugin.form.FormReader;
@@ -17,7 +18,7 @@ final class TwoTabs {
     private static final FormEngine ENGINE = new FormEngine(
             FormReader.read(TwoTabs.class.getResourceAsStream("two-tabs-1.0.json")), LocalDate.of(2026, 11, 22));
     static final EnginePage PAGE =
-            new EnginePage(ENGINE, ENGINE.definition().pages().getFirst());
+            new EnginePage(ENGINE, PageAt.once(ENGINE.definition().pages().getFirst()));
 
     private JsonObject answers = JsonValue.EMPTY_JSON_OBJECT;
     private Edits edits = Edits.NONE;

@@ -119,7 +119,9 @@ public class AnswerPages {
         models.put("sheet", SheetFields.of(after.newSheet()))
                 .put("address", after.address())
                 .put("action", posted.action().button())
-                .put("pageTitle", after.draft().texts().pageTitle(after.page().page().id()))
+                .put(
+                        "pageTitle",
+                        after.draft().texts().pageTitle(after.page().page().id()))
                 .put("choices", new Clashes(after.draft(), after.page()).of(merged.clashes()))
                 .put("undecided", !posted.undecided().isEmpty());
         return Response.status(Response.Status.CONFLICT)

@@ -1,7 +1,7 @@
 package de.antragswerk.web.draft;
 
 import de.antragswerk.draft.edit.Clash;
-import de.antragswerk.plugin.form.Page;
+import de.antragswerk.form.PageAt;
 import de.antragswerk.web.form.FieldView;
 import de.antragswerk.web.form.FormPage;
 import de.antragswerk.web.form.FormPages;
@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Two answers to one question, side by side. */
-record Clashes(OpenDraft draft, Page page) {
+record Clashes(OpenDraft draft, PageAt page) {
 
     /**
      * @param heading of the entry that the question stands in; may be empty
@@ -48,6 +48,9 @@ record Clashes(OpenDraft draft, Page page) {
     private FormPage shown(JsonObject answers) {
         var engine = draft.engine();
         return FormPages.of(
-                engine.view(page, answers), draft.texts(), engine.definition().codeLists(), List.of());
+                engine.filling(answers).view(page),
+                draft.texts(),
+                engine.definition().codeLists(),
+                List.of());
     }
 }

@@ -3,15 +3,15 @@ package de.antragswerk.web.draft;
 import de.antragswerk.draft.edit.EnginePage;
 import de.antragswerk.draft.edit.Sheet;
 import de.antragswerk.draft.edit.Shown;
+import de.antragswerk.form.PageAt;
 import de.antragswerk.plugin.FormPurpose;
-import de.antragswerk.plugin.form.Page;
 import de.antragswerk.web.form.FormPages;
 import jakarta.mvc.Models;
 import java.util.List;
 import java.util.UUID;
 
 /** What the template of a form page gets. */
-record PageModel(OpenDraft draft, Page page) {
+record PageModel(OpenDraft draft, PageAt page) {
     private static final int SHEET_ID_LENGTH = 8;
 
     /** The same page in the same draft after a change. */
@@ -43,10 +43,10 @@ record PageModel(OpenDraft draft, Page page) {
                 .put(
                         "page",
                         FormPages.of(
-                                engine.view(page, draft.answers()),
+                                draft.filling().view(page),
                                 draft.texts(),
                                 engine.definition().codeLists(),
-                                check ? engine.check(page, draft.answers()) : List.of()));
+                                check ? draft.filling().check(page) : List.of()));
     }
 
     void putFrame(Models models, boolean fromReview) {

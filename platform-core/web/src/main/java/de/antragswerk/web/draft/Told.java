@@ -46,8 +46,8 @@ record Told(List<String> pointers) {
     }
 
     private static String address(OpenDraft draft, String pointer) {
-        return draft.engine()
-                .pageOf(pointer, draft.answers())
+        return draft.filling()
+                .pageOf(pointer)
                 .map(page -> draft.address() + "/seiten/" + page.id() + "#" + FormPages.htmlId(pointer))
                 .orElse("");
     }

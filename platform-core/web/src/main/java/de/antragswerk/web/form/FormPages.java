@@ -28,7 +28,8 @@ public final class FormPages {
         var pages = new FormPages(texts, codeLists, findings);
         var id = view.page().id();
         var elements = pages.elements(view.nodes());
-        return new FormPage(view.at().id(), texts.pageTitle(id), texts.pageIntro(id), elements, summary(findings, texts));
+        return new FormPage(
+                view.at().id(), texts.pageTitle(id), texts.pageIntro(id), elements, summary(findings, texts));
     }
 
     /** {@code /person/vorname} becomes {@code f-person-vorname}. */
