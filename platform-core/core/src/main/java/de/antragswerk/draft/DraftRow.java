@@ -39,6 +39,9 @@ class DraftRow {
 
     int revision;
 
+    /** Which rendering has changed what; pointers only, hence not sealed. Null for drafts from before this was kept. */
+    String edits;
+
     @Column(name = "created_at")
     Instant createdAt;
 

@@ -1,5 +1,8 @@
 package de.antragswerk.draft;
 
+import de.antragswerk.draft.edit.Edits;
+import de.antragswerk.draft.edit.EditsJson;
+import de.antragswerk.draft.edit.PageEdit;
 import de.antragswerk.identity.CitizenId;
 import de.antragswerk.json.Json;
 import de.antragswerk.plugin.BenefitId;
@@ -57,6 +60,7 @@ public class DraftStore {
         row.applicationDay = draft.applicationDay().orElse(null);
         row.answersSealed = sealed(row, draft.answers());
         row.revision = draft.revision();
+        row.edits = EditsJson.write(Edits.NONE);
         row.createdAt = draft.createdAt();
         row.editedAt = draft.editedAt();
         row.expiresAt = draft.expiresAt();
@@ -89,16 +93,27 @@ public class DraftStore {
     }
 
     Optional<Draft> change(DraftId id, UnaryOperator<JsonObject> change) {
-        var row = entities.find(DraftRow.class, id.value(), LockModeType.PESSIMISTIC_WRITE);
-        if (row == null) {
-            return Optional.empty();
-        }
-        var answers = change.apply(answers(row));
+        return locked(id).map(row -> saved(row, change.apply(answers(row)), Edits.unknownUpTo(row.revision + 1)));
+    }
+
+    Optional<EditedDraft> edit(DraftId id, PageEdit edit) {
+        return locked(id).map(row -> {
+            var merged = edit.into(answers(row), row.revision, EditsJson.read(row.edits, row.revision));
+            return new EditedDraft(saved(row, merged.answers(), merged.edits()), merged);
+        });
+    }
+
+    private Optional<DraftRow> locked(DraftId id) {
+        return Optional.ofNullable(entities.find(DraftRow.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    private Draft saved(DraftRow row, JsonObject answers, Edits edits) {
         row.answersSealed = sealed(row, answers);
         row.revision++;
+        row.edits = EditsJson.write(edits);
         row.editedAt = clock.instant();
         row.expiresAt = row.editedAt.plus(KEPT);
-        return Optional.of(draft(row, answers));
+        return draft(row, answers);
     }
 
     /** The draft in another version of its form; the time of the last edit stays. */
@@ -111,6 +126,7 @@ public class DraftStore {
         row.answersSealed = sealed(row, answers);
         row.formVersion = to.toString();
         row.revision++;
+        row.edits = EditsJson.write(Edits.unknownUpTo(row.revision));
         return Optional.of(draft(row, answers));
     }
 

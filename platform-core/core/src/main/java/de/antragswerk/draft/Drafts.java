@@ -2,6 +2,7 @@ package de.antragswerk.draft;
 
 import de.antragswerk.benefit.Benefit;
 import de.antragswerk.benefit.Benefits;
+import de.antragswerk.draft.edit.PageEdit;
 import de.antragswerk.identity.CurrentActor;
 import de.antragswerk.plugin.BenefitId;
 import de.antragswerk.plugin.FormId;
@@ -119,7 +120,16 @@ public class Drafts {
         return store.all(actor.citizen().id());
     }
 
-    /** Applies the change to the answers as they are now, under a lock: two tabs never overwrite each other's pages. */
+    /** Takes a page from a browser into the answers as they are now, under a lock. */
+    @InScope(ScopeKind.CITIZEN)
+    public EditedDraft edit(DraftId id, PageEdit edit) {
+        return store.edit(id, edit).orElseThrow(() -> Refusal.notFound("draft-unknown"));
+    }
+
+    /**
+     * Applies a change that comes from no open page, under a lock. Pages that are open meanwhile will be told of every
+     * difference.
+     */
     @InScope(ScopeKind.CITIZEN)
     public Draft save(DraftId id, UnaryOperator<JsonObject> change) {
         return store.change(id, change).orElseThrow(() -> Refusal.notFound("draft-unknown"));

@@ -125,8 +125,7 @@ class Assembly {
                 caseFile.content());
     }
 
-    private static List<MissingEvidence> missing(
-            Parts parts, Filling filling, Map<String, String> texts) {
+    private static List<MissingEvidence> missing(Parts parts, Filling filling, Map<String, String> texts) {
         return filling.evidence().stream()
                 .filter(item -> item.necessity() != EvidenceItem.Necessity.IF_APPLICABLE)
                 .filter(item ->

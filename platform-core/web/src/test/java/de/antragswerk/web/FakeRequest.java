@@ -11,13 +11,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** A request without a server: method, path, headers, parameters, and a session that begins when it is asked for. */
 public final class FakeRequest {
     private final String method;
     private final String path;
     private final Map<String, String> headers = new HashMap<>();
-    private final Map<String, String> parameters = new HashMap<>();
+    private final Map<String, List<String>> parameters = new HashMap<>();
     private final Map<String, Object> attributes = new HashMap<>();
     private final List<Cookie> cookies = new ArrayList<>();
     private String query;
@@ -34,7 +35,7 @@ public final class FakeRequest {
     }
 
     public FakeRequest parameter(String name, String value) {
-        parameters.put(name, value);
+        parameters.computeIfAbsent(name, unused -> new ArrayList<>()).add(value);
         return this;
     }
 
@@ -54,9 +55,16 @@ public final class FakeRequest {
             case "getServletPath" -> "";
             case "getPathInfo", "getRequestURI" -> path;
             case "getHeader" -> headers.get(arguments[0]);
-            case "getParameter" -> parameters.get(arguments[0]);
             case "getCookies" -> cookies.toArray(Cookie[]::new);
             case "getQueryString" -> query;
+            case "getParameter" ->
+                parameters.getOrDefault(arguments[0], List.of()).stream()
+                        .findFirst()
+                        .orElse(null);
+            case "getParameterMap" ->
+                parameters.entrySet().stream()
+                        .collect(Collectors.toMap(
+                                Map.Entry::getKey, one -> one.getValue().toArray(String[]::new)));
             case "getScheme" -> "https";
             case "getSession" -> session(arguments == null || (boolean) arguments[0]);
             default -> null;

@@ -150,6 +150,8 @@ public final class Visitor {
     }
 
     private Visitor looked() {
+        // a form that is just saving itself is sent a moment later
+        page.waitForFunction("() => !document.querySelector('form[aria-busy]')");
         page.waitForLoadState();
         if (page.locator("header.aw-header").count() > 0) {
             check.look(page);

@@ -184,7 +184,9 @@ public class PreviewPages {
                 .put("pages", preview.pages().size())
                 .put("short", preview.isShort())
                 .put("back", preview.before(page.get()))
-                .put("newQuestions", false)
+                .put("notice", "")
+                .put("newer", List.of())
+                .put("unasked", List.of())
                 .put("fromReview", false);
         return Response.ok("seite.html").build();
     }

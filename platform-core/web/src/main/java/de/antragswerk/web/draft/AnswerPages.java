@@ -1,12 +1,15 @@
 package de.antragswerk.web.draft;
 
 import de.antragswerk.draft.Drafts;
+import de.antragswerk.draft.edit.Merged;
+import de.antragswerk.draft.edit.PageEdit;
+import de.antragswerk.draft.edit.Sheet;
 import de.antragswerk.form.PageAt;
 import de.antragswerk.plugin.Finding;
-import de.antragswerk.plugin.FormPurpose;
 import de.antragswerk.problem.Refusal;
 import de.antragswerk.web.access.Roles;
 import de.antragswerk.web.form.FormPages;
+import de.antragswerk.web.page.Notices;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.mvc.Controller;
@@ -29,7 +32,11 @@ import java.util.stream.Collectors;
 @RolesAllowed(Roles.CITIZEN)
 public class AnswerPages {
     private static final String CHECK = "pruefen";
-    private static final String NEW = "neu";
+    private static final String NOTICE = "meldung";
+    private static final String NEW_QUESTIONS = "neu";
+    private static final String LIST_CHANGED = "liste";
+    private static final String NEWER = "neuer";
+    private static final String UNASKED = "entfallen";
     private final Drafts drafts;
     private final OpenDrafts open;
     private final Models models;
@@ -46,16 +53,21 @@ public class AnswerPages {
             @PathParam("id") String id,
             @PathParam("page") String pageId,
             @QueryParam(CHECK) String check,
-            @QueryParam(NEW) String newQuestions,
+            @QueryParam(NOTICE) String notice,
+            @QueryParam(NEWER) String newer,
+            @QueryParam(UNASKED) String unasked,
             @QueryParam(Posted.BACK) String back) {
         var draft = open.open(id);
-        var page = draft.page(pageId);
+        var page = draft.page(pageId).map(found -> new PageModel(draft, found));
         if (page.isEmpty()) {
             // its condition no longer holds, or never did
             return redirect(draft.address());
         }
-        show(draft, page.get(), check != null, Posted.REVIEW.equals(back));
-        models.put("newQuestions", newQuestions != null);
+        page.get().putFields(models, page.get().newSheet(), check != null);
+        page.get().putFrame(models, Posted.REVIEW.equals(back));
+        models.put("notice", Notices.known(notice, NEW_QUESTIONS, LIST_CHANGED))
+                .put("newer", Told.read(newer).questions(draft))
+                .put("unasked", Told.read(unasked).questions(draft));
         return Response.ok("seite.html").build();
     }
 
@@ -64,7 +76,11 @@ public class AnswerPages {
             @Context HttpServletRequest request, @PathParam("id") String id, @PathParam("page") String pageId) {
         var posted = Posted.of(request);
         try {
-            return answer(open.open(id), pageId, posted);
+            var draft = open.open(id);
+            var page = draft.page(pageId).map(found -> new PageModel(draft, found));
+            return page.isEmpty()
+                    ? redirect(draft.address())
+                    : answer(page.get(), posted, request.getParameter(CHECK) != null);
         } catch (Refusal refusal) {
             if (refusal.kind() != Refusal.Kind.UNAVAILABLE) {
                 throw refusal;
@@ -73,29 +89,71 @@ public class AnswerPages {
         }
     }
 
-    private Response answer(OpenDraft before, String pageId, Posted posted) {
-        var page = before.page(pageId);
-        if (page.isEmpty()) {
-            return redirect(before.address());
+    private Response answer(PageModel page, Posted posted, boolean check) {
+        var edited = drafts.edit(page.draft().draft().id(), new PageEdit(page.asked(), posted.sent()));
+        var after = page.in(page.draft().with(edited.draft()));
+        if (posted.part()) {
+            return part(after, edited.merged(), posted.sheet(), check);
         }
-        var engine = before.engine();
-        var after = before.with(drafts.save(
-                before.draft().id(),
-                answers -> posted.action().applyTo(engine.merge(page.get(), answers, posted.answers()), engine)));
-        var here = before.address() + "/seiten/" + pageId;
+        return edited.merged().clashes().isEmpty()
+                ? next(page.draft(), after, posted, edited.merged())
+                : choose(after, posted, edited.merged());
+    }
+
+    /** The fields alone, for the page's own script. */
+    private Response part(PageModel after, Merged merged, Sheet sheet, boolean check) {
+        var clashing = !merged.clashes().isEmpty();
+        after.putFields(models, after.sheet(sheet.id(), sheet.turn()), check);
+        models.put("clashing", clashing)
+                .put("savedAt", after.draft().draft().editedAt())
+                .put("newer", Told.of(merged.newer()).questions(after.draft()))
+                .put("unasked", Told.of(merged.unasked()).questions(after.draft()));
+        return Response.status(clashing ? Response.Status.CONFLICT : Response.Status.OK)
+                .entity("seite-teil.html")
+                .build();
+    }
+
+    /** What was answered in two places: everything else is saved, and the citizen says which of both is right. */
+    private Response choose(PageModel after, Posted posted, Merged merged) {
+        after.putFrame(models, posted.backToReview());
+        models.put("sheet", SheetFields.of(after.newSheet()))
+                .put("address", after.address())
+                .put("action", posted.action().button())
+                .put(
+                        "pageTitle",
+                        after.draft().texts().pageTitle(after.page().page().id()))
+                .put("choices", new Clashes(after.draft(), after.page()).of(merged.clashes()))
+                .put("undecided", !posted.undecided().isEmpty());
+        return Response.status(Response.Status.CONFLICT)
+                .entity("seite-wahl.html")
+                .build();
+    }
+
+    private static Response next(OpenDraft before, PageModel page, Posted posted, Merged merged) {
+        var here = page.address();
         var back = posted.backToReview() ? "zurueck=" + Posted.REVIEW : "";
+        var newer = Told.of(merged.newer()).query(NEWER);
+        var unasked = Told.of(merged.unasked()).query(UNASKED);
+        if (merged.reshapingRefused()) {
+            return redirect(query(here, NOTICE + "=" + LIST_CHANGED, back));
+        }
         return switch (posted.action()) {
             case PageAction.Later later -> redirect("/antraege?meldung=gespeichert");
-            case PageAction.Add add -> redirect(query(here, back) + "#" + FormPages.htmlId(add.pointer()) + "-ende");
-            case PageAction.Remove remove -> redirect(query(here, back));
+            case PageAction.Add add ->
+                redirect(query(here, back, newer, unasked) + "#" + FormPages.htmlId(add.pointer()) + "-ende");
+            case PageAction.Remove remove -> redirect(query(here, back, newer, unasked));
             case PageAction.Next next -> {
-                var findings = after.filling().check(page.get());
+                var after = page.draft();
+                var findings = after.filling().check(page.page());
                 if (!findings.isEmpty()) {
-                    yield areNew(findings, before, page.get())
-                            ? redirect(query(here, NEW + "=ja", back))
-                            : redirect(query(here, CHECK + "=ja", back) + "#fehler");
+                    yield areNew(findings, before, page.page())
+                            ? redirect(query(here, NOTICE + "=" + NEW_QUESTIONS, back, newer, unasked))
+                            : redirect(query(here, CHECK + "=ja", back, newer, unasked) + "#fehler");
                 }
-                yield redirect(posted.backToReview() ? before.address() + "/pruefen" : after.after(pageId));
+                var onward = posted.backToReview()
+                        ? before.address() + "/pruefen"
+                        : after.after(page.page().id());
+                yield redirect(query(onward, newer, unasked));
             }
         };
     }
@@ -120,26 +178,6 @@ public class AnswerPages {
                 .header("Retry-After", refusal.retryAfterSeconds().orElse(30))
                 .entity("warten.html")
                 .build();
-    }
-
-    private void show(OpenDraft draft, PageAt page, boolean check, boolean fromReview) {
-        var engine = draft.engine();
-        List<PageAt> pages = draft.pages();
-        models.put("draft", draft.draft())
-                .put("benefitName", draft.benefitName())
-                .put("formTitle", draft.texts().title())
-                .put(
-                        "page",
-                        FormPages.of(
-                                draft.filling().view(page),
-                                draft.texts(),
-                                engine.definition().codeLists(),
-                                check ? draft.filling().check(page) : List.of()))
-                .put("number", pages.indexOf(page) + 1)
-                .put("pages", pages.size())
-                .put("short", draft.purpose() == FormPurpose.APPLICATION_DAY)
-                .put("back", fromReview ? draft.address() + "/pruefen" : draft.before(page.id()))
-                .put("fromReview", fromReview);
     }
 
     private static String query(String address, String... parameters) {

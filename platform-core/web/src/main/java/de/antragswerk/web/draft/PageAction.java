@@ -31,6 +31,16 @@ public sealed interface PageAction {
         };
     }
 
+    /** What {@link #of} reads as this very action. */
+    default String button() {
+        return switch (this) {
+            case Next next -> "weiter";
+            case Later later -> "speichern";
+            case Add add -> "hinzufuegen:" + add.pointer();
+            case Remove remove -> "entfernen:" + remove.pointer();
+        };
+    }
+
     default JsonObject applyTo(JsonObject answers, FormEngine engine) {
         return switch (this) {
             case Add add -> engine.addEntry(answers, add.pointer());

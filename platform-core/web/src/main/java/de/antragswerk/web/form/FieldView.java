@@ -1,6 +1,7 @@
 package de.antragswerk.web.form;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * One question.
@@ -42,6 +43,15 @@ public record FieldView(
 
     public boolean isWrong() {
         return !error.isEmpty();
+    }
+
+    /** The answer as people read it: the chosen options' labels, or what was entered. */
+    public String legible() {
+        var chosen = options.stream()
+                .filter(OptionView::selected)
+                .map(OptionView::label)
+                .collect(Collectors.joining(", "));
+        return chosen.isEmpty() ? entered : chosen;
     }
 
     /** Ids of everything that explains the field, for {@code aria-describedby}. */

@@ -1,6 +1,7 @@
 package de.antragswerk.web.form;
 
 import java.util.List;
+import java.util.Optional;
 
 /** A whole form page. */
 public record FormPage(String id, String title, String intro, List<ElementView> elements, List<PageError> errors) {
@@ -8,7 +9,32 @@ public record FormPage(String id, String title, String intro, List<ElementView> 
     /** An error in the summary on top, with the id of the field that it leads to. */
     public record PageError(String target, String text) {}
 
+    /** @param heading of the entry that the field stands in; may be empty */
+    public record Found(FieldView field, String heading) {}
+
     public boolean isWrong() {
         return !errors.isEmpty();
+    }
+
+    /** The field that asks for the answer, if this page does. */
+    public Optional<Found> find(String pointer) {
+        return find(elements, "", pointer);
+    }
+
+    private static Optional<Found> find(List<ElementView> elements, String heading, String pointer) {
+        return elements.stream()
+                .map(element -> switch (element) {
+                    case FieldView field ->
+                        Optional.of(new Found(field, heading))
+                                .filter(found -> found.field().name().equals(pointer));
+                    case GroupView group -> find(group.elements(), heading, pointer);
+                    case RepeatView repeat ->
+                        repeat.entries().stream()
+                                .map(entry -> find(entry.elements(), entry.heading(), pointer))
+                                .flatMap(Optional::stream)
+                                .findFirst();
+                })
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 }

@@ -69,10 +69,15 @@ public record FormTexts(FormId form, Map<String, String> texts, Language languag
         return FindingTexts.text(finding, texts, language.locale());
     }
 
+    /** Of the question or group at that JSON Pointer; empty if there is none. */
+    public String labelOf(String pointer) {
+        var path = pointer.replaceAll("/\\d+(?=/|$)", "");
+        return path.length() < 2 ? "" : heading(path.substring(1).replace('/', '.'));
+    }
+
     /** For lists of errors, where the question is not beside its error: {@code Vorname: Bitte …}. */
     public String namedFinding(Finding finding) {
-        var path = finding.pointer().replaceAll("/\\d+(?=/|$)", "");
-        var name = path.length() < 2 ? "" : heading(path.substring(1).replace('/', '.'));
+        var name = labelOf(finding.pointer());
         if (name.isEmpty()) {
             return finding(finding);
         }

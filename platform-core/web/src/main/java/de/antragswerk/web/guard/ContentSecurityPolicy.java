@@ -3,7 +3,7 @@ package de.antragswerk.web.guard;
 import java.util.List;
 
 /**
- * No script at all, everything else from here only.
+ * Everything from here only. Scripts are files of ours: what stands inside a page never runs (ADR 0027).
  *
  * @param formTargets origins to which an answer to a posted form may redirect; Chromium checks the whole chain, and a
  *     step-up ends at the identity provider
@@ -17,6 +17,8 @@ public record ContentSecurityPolicy(List<String> formTargets) {
         return String.join(
                 "; ",
                 "default-src 'none'",
+                "script-src 'self'",
+                "connect-src 'self'",
                 "style-src 'self'",
                 "font-src 'self'",
                 "img-src 'self' data:",

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.zip.GZIPOutputStream;
 
-/** One style sheet or font, ready to be sent. */
+/** One style sheet, script or font, ready to be sent. */
 record Asset(String type, byte[] plain, byte[] zipped) {
 
     static Asset of(String path, byte[] content) {
@@ -20,6 +20,9 @@ record Asset(String type, byte[] plain, byte[] zipped) {
     private static String typeOf(String path) {
         if (path.endsWith(".css")) {
             return "text/css;charset=UTF-8";
+        }
+        if (path.endsWith(".js")) {
+            return "text/javascript;charset=UTF-8";
         }
         if (path.endsWith(".woff2")) {
             return "font/woff2";

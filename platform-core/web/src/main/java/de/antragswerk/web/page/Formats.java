@@ -20,10 +20,13 @@ public final class Formats {
     private static final int CENTS = 100;
     private static final long KILO = 1000;
     private static final char FIXED_SPACE = '\u00a0';
+    private static final Map<Language, String> TIMES =
+            Map.of(Language.GERMAN, "HH:mm 'Uhr'", Language.SIMPLE_GERMAN, "HH:mm 'Uhr'");
     private static final Map<Language, Formats> ALL = Language.each(Formats::new);
 
     private final DateTimeFormatter day;
     private final DateTimeFormatter moment;
+    private final DateTimeFormatter time;
     private final DecimalFormatSymbols symbols;
     private final String euro;
     private final String bytes;
@@ -31,6 +34,7 @@ public final class Formats {
     private Formats(Language language) {
         this.day = formatter(dayPattern(language), language);
         this.moment = formatter(momentPattern(language), language);
+        this.time = formatter(TIMES.getOrDefault(language, "HH:mm"), language);
         this.symbols = symbols(language);
         this.euro = language == Language.ENGLISH ? "€%s" : "%s €";
         this.bytes = language == Language.ENGLISH ? "bytes" : "Byte";
@@ -50,6 +54,11 @@ public final class Formats {
 
     public String moment(Instant instant) {
         return moment.format(instant.atZone(ZONE));
+    }
+
+    /** Of the day, in Germany. */
+    public String time(Instant instant) {
+        return time.format(instant.atZone(ZONE));
     }
 
     public String euro(long cents) {

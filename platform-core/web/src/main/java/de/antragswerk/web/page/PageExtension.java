@@ -38,6 +38,7 @@ final class PageExtension extends AbstractExtension {
         return Map.of(
                 "datum", filter(PageExtension::day),
                 "zeitpunkt", filter((value, formats) -> formats.moment((Instant) value)),
+                "uhrzeit", filter((value, formats) -> formats.time((Instant) value)),
                 "euro", filter((value, formats) -> formats.euro(((Number) value).longValue())),
                 "zahl", filter((value, formats) -> formats.number(((Number) value).longValue())),
                 "groesse", filter((value, formats) -> formats.size(((Number) value).longValue())));

@@ -49,7 +49,9 @@ class FormPagesTest {
         model.put("short", false);
         model.put("back", "/entwuerfe/1");
         model.put("fromReview", false);
-        model.put("newQuestions", false);
+        model.put("notice", "");
+        model.put("newer", List.of());
+        model.put("unasked", List.of());
         return new PageRenderer()
                 .render(
                         "seite.html",
@@ -126,7 +128,7 @@ class FormPagesTest {
     void nothingThatPeopleOrPluginsWriteBecomesMarkup() {
         var html = render(posted(Map.of("/person/vorname", List.of("\"><script>alert(1)</script>"))), false);
         assertThat(html)
-                .doesNotContain("<script", "<b>Ausweis", "Alle <Fragen>")
+                .doesNotContain("<script>", "<b>Ausweis", "Alle <Fragen>")
                 .contains("&lt;script&gt;", "Vorname &amp; Rufname", "Alle &lt;Fragen&gt;");
     }
 

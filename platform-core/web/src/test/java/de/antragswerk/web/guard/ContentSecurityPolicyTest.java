@@ -8,10 +8,11 @@ import org.junit.jupiter.api.Test;
 class ContentSecurityPolicyTest {
 
     @Test
-    void allowsNoScriptAndNothingFromElsewhere() {
+    void allowsNothingInlineAndNothingFromElsewhere() {
         assertThat(new ContentSecurityPolicy(List.of()).header())
                 .startsWith("default-src 'none'")
-                .doesNotContain("script-src", "unsafe", "*", "http")
+                .doesNotContain("unsafe", "*", "http")
+                .contains("script-src 'self';", "connect-src 'self';")
                 .contains("frame-ancestors 'none'", "base-uri 'none'", "form-action 'self';");
     }
 
