@@ -70,6 +70,15 @@ public class AuditTrail {
         append(action, null, null, area.value(), detail);
     }
 
+    /**
+     * The coordination office has decided something for all tenants.
+     *
+     * @param detail what exactly, in codes and days: no names
+     */
+    public void decided(String action, String detail) {
+        append(action, null, null, null, detail);
+    }
+
     /** Who at the authority has read the submission, for its citizen. */
     public List<CaseReader> readersOf(UUID submission) {
         return entities.createQuery(

@@ -7,6 +7,8 @@ import de.antragswerk.plugin.BenefitPlugin;
 import de.antragswerk.plugin.Competence;
 import de.antragswerk.plugin.CompetenceRule;
 import de.antragswerk.plugin.Configurable;
+import de.antragswerk.plugin.CrisisSet;
+import de.antragswerk.plugin.CrisisSets;
 import de.antragswerk.plugin.DraftUpgrade;
 import de.antragswerk.plugin.FormRef;
 import de.antragswerk.plugin.FormVersion;
@@ -126,6 +128,14 @@ public final class Benefit {
     public List<Parameter> parameters() {
         if (plugin instanceof Configurable configurable) {
             return call(() -> List.copyOf(configurable.parameters()));
+        }
+        return List.of();
+    }
+
+    /** The simplifications for a time of crisis that its forms know. */
+    public List<CrisisSet> crisisSets() {
+        if (plugin instanceof CrisisSets sets) {
+            return call(() -> List.copyOf(sets.crisisSets()));
         }
         return List.of();
     }

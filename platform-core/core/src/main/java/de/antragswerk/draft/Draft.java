@@ -7,6 +7,7 @@ import de.antragswerk.tenancy.AuthorityId;
 import jakarta.json.JsonObject;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -19,6 +20,7 @@ import java.util.UUID;
  *
  * @param pluginVersion of the bundle that it was begun with; empty for a draft from before versions served side by side
  * @param applicationDay present when an earlier declaration has secured it
+ * @param sets ids of the crisis sets that held when it was begun; they go on to hold for it
  * @param revision counts the edits
  */
 public record Draft(
@@ -30,8 +32,13 @@ public record Draft(
         AuthorityId authority,
         UUID caseId,
         Optional<LocalDate> applicationDay,
+        List<String> sets,
         JsonObject answers,
         int revision,
         Instant createdAt,
         Instant editedAt,
-        Instant expiresAt) {}
+        Instant expiresAt) {
+    public Draft {
+        sets = List.copyOf(sets);
+    }
+}

@@ -34,6 +34,10 @@ class DraftRow {
     @Column(name = "application_day")
     LocalDate applicationDay;
 
+    /** Ids, separated by commas. */
+    @Column(name = "crisis_sets")
+    String crisisSets;
+
     @Column(name = "answers_sealed")
     String answersSealed;
 

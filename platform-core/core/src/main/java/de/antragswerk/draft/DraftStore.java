@@ -58,6 +58,7 @@ public class DraftStore {
         row.place = draft.place().value();
         row.caseId = draft.caseId();
         row.applicationDay = draft.applicationDay().orElse(null);
+        row.crisisSets = String.join(",", draft.sets());
         row.answersSealed = sealed(row, draft.answers());
         row.revision = draft.revision();
         row.edits = EditsJson.write(Edits.NONE);
@@ -152,6 +153,7 @@ public class DraftStore {
                 AuthorityId.of(row.authority),
                 row.caseId,
                 Optional.ofNullable(row.applicationDay),
+                row.crisisSets.isEmpty() ? List.of() : List.of(row.crisisSets.split(",")),
                 answers,
                 row.revision,
                 row.createdAt,

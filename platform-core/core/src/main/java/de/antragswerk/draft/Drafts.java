@@ -2,6 +2,7 @@ package de.antragswerk.draft;
 
 import de.antragswerk.benefit.Benefit;
 import de.antragswerk.benefit.Benefits;
+import de.antragswerk.crisis.CrisisRules;
 import de.antragswerk.draft.edit.PageEdit;
 import de.antragswerk.identity.CurrentActor;
 import de.antragswerk.plugin.BenefitId;
@@ -30,6 +31,7 @@ public class Drafts {
     private final Benefits benefits;
     private final Responsible responsible;
     private final EarlierDay earlierDay;
+    private final CrisisRules crisis;
     private final Event<DraftBegun> begun;
     private final CurrentActor actor;
     private final Clock clock;
@@ -40,6 +42,7 @@ public class Drafts {
             Benefits benefits,
             Responsible responsible,
             EarlierDay earlierDay,
+            CrisisRules crisis,
             Event<DraftBegun> begun,
             CurrentActor actor,
             Clock clock) {
@@ -47,13 +50,14 @@ public class Drafts {
         this.benefits = benefits;
         this.responsible = responsible;
         this.earlierDay = earlierDay;
+        this.crisis = crisis;
         this.begun = begun;
         this.actor = actor;
         this.clock = clock;
     }
 
     Drafts() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     /**
@@ -83,6 +87,7 @@ public class Drafts {
                 authority,
                 secured.map(EarlierDay.Secured::caseId).orElseGet(UUID::randomUUID),
                 secured.map(EarlierDay.Secured::day),
+                crisis.holdingFor(benefit),
                 JsonValue.EMPTY_JSON_OBJECT,
                 0,
                 now,
