@@ -28,6 +28,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** Makes a document out of an Antrag: the form's own rules first, then the one call into the plugin. */
 @ApplicationScoped
@@ -47,7 +48,11 @@ class Assembly {
         this(null, null, null);
     }
 
-    /** What is about to be sent. */
+    /**
+     * What is about to be sent.
+     *
+     * @param sets ids of the crisis sets under which it was begun
+     */
     record Parts(
             Benefit benefit,
             FormRef form,
@@ -57,6 +62,7 @@ class Assembly {
             LocalDate applicationDay,
             Instant now,
             LocalDate today,
+            List<String> sets,
             JsonObject answers,
             List<EvidenceFile> evidence,
             String reference) {}
@@ -68,7 +74,8 @@ class Assembly {
     }
 
     Assembled assemble(Parts parts) {
-        var engine = parts.benefit().engine(parts.form(), parts.applicationDay(), parts.today());
+        var engine =
+                parts.benefit().engine(parts.form(), parts.applicationDay(), parts.today(), Set.copyOf(parts.sets()));
         var filling = engine.filling(parts.answers());
         var findings = filling.check();
         if (!findings.isEmpty()) {
@@ -85,7 +92,8 @@ class Assembly {
                 parts.evidence().stream()
                         .map(file -> new Evidence(file.item(), file.filename(), file.mediaType(), file.size()))
                         .toList(),
-                parameters.at(parts.benefit(), parts.place(), parts.applicationDay()));
+                parameters.at(parts.benefit(), parts.place(), parts.applicationDay()),
+                parts.sets());
         return switch (parts.benefit().prepare(antrag)) {
             case Outcome.Incomplete incomplete -> new Assembled.Faulty(incomplete.findings());
             case Outcome.Ready ready ->

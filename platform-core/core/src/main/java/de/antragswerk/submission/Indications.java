@@ -40,7 +40,8 @@ public class Indications {
                 engine.applicationDay(),
                 engine.pruned(draft.answers()),
                 List.of(),
-                parameters.at(benefit, draft.place(), engine.applicationDay()));
+                parameters.at(benefit, draft.place(), engine.applicationDay()),
+                draft.sets());
         try {
             return benefit.indicate(antrag);
         } catch (Refusal away) {

@@ -3,6 +3,7 @@ package de.antragswerk.submission;
 import de.antragswerk.audit.AuditTrail;
 import de.antragswerk.benefit.Benefit;
 import de.antragswerk.benefit.Benefits;
+import de.antragswerk.crisis.CrisisRules;
 import de.antragswerk.draft.Draft;
 import de.antragswerk.draft.DraftId;
 import de.antragswerk.draft.DraftStore;
@@ -44,6 +45,7 @@ class Reception {
     private final EvidenceStore files;
     private final Benefits benefits;
     private final Responsible responsible;
+    private final CrisisRules crisis;
     private final Assembly assembly;
     private final AuditTrail audit;
     private final Event<SubmissionReceived> received;
@@ -58,6 +60,7 @@ class Reception {
             EvidenceStore files,
             Benefits benefits,
             Responsible responsible,
+            CrisisRules crisis,
             Assembly assembly,
             AuditTrail audit,
             Event<SubmissionReceived> received,
@@ -69,6 +72,7 @@ class Reception {
         this.files = files;
         this.benefits = benefits;
         this.responsible = responsible;
+        this.crisis = crisis;
         this.assembly = assembly;
         this.audit = audit;
         this.received = received;
@@ -77,7 +81,7 @@ class Reception {
     }
 
     Reception() {
-        this(null, null, null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     SubmitOutcome receive(Citizen citizen, DraftId id) {
@@ -108,6 +112,7 @@ class Reception {
                 draft.form(),
                 draft.place(),
                 draft.authority(),
+                draft.sets(),
                 draft.answers(),
                 files.of(new Owner.OfDraft(draft.id())),
                 key(draft.id()));
@@ -140,6 +145,7 @@ class Reception {
                 offer.current(),
                 direct.place(),
                 authority,
+                crisis.holdingFor(benefit),
                 direct.answers(),
                 checked.stream().map(FileContent::file).toList(),
                 key);
@@ -158,6 +164,7 @@ class Reception {
             FormRef form,
             Ars place,
             AuthorityId authority,
+            List<String> sets,
             JsonObject answers,
             List<EvidenceFile> evidence,
             String key) {}
@@ -181,6 +188,7 @@ class Reception {
                 secured.map(EarlierDay.Secured::day).orElse(today),
                 now,
                 today,
+                incoming.sets(),
                 incoming.answers(),
                 incoming.evidence(),
                 Reference.next());

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * Simplifications that the law allows for a time of crisis, as § 67 SGB II and § 141 SGB XII did from March 2020 to the end of 2022.
  *
  * @param id the same in every benefit that is simplified together; a form sees it in {@code {"in": ["vereinfacht", {"var": "sets"}]}}
- * @param titleKey of the text that says what becomes simpler
+ * @param titleKey of the text, usually {@link de.antragswerk.plugin.form.TextKeys#crisisSet}, that says what becomes simpler
  * @param law the paragraph that allows it
  */
 public record CrisisSet(String id, String titleKey, String law) {

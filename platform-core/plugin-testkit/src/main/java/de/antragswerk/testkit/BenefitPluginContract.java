@@ -141,15 +141,13 @@ public abstract class BenefitPluginContract {
     @Test
     void everyQuestionSaysWhatItAsksAndWhy() {
         var texts = underTest().plugin().texts(Locale.GERMAN);
-        assertThat(new TextCheck(underTest().forms().toList(), underTest().parameters()).missing(texts))
-                .isEmpty();
+        assertThat(TextCheck.of(underTest()).missing(texts)).isEmpty();
     }
 
     @Test
     void noTextIsLeftOver() {
         var texts = underTest().plugin().texts(Locale.GERMAN);
-        assertThat(new TextCheck(underTest().forms().toList(), underTest().parameters()).leftOver(texts))
-                .isEmpty();
+        assertThat(TextCheck.of(underTest()).leftOver(texts)).isEmpty();
     }
 
     @Test
@@ -261,7 +259,11 @@ public abstract class BenefitPluginContract {
         assertThat(underTest().plugin().texts(Locale.GERMAN))
                 .as("the text of a finding")
                 .containsKey(TextKeys.finding(finding.code()));
-        assertThat(underTest().generator(form).engine().filling(antrag.answers()).pageOf(finding.pointer()))
+        assertThat(underTest()
+                        .generator(form)
+                        .engine()
+                        .filling(antrag.answers())
+                        .pageOf(finding.pointer()))
                 .as("a page on which the citizen can mend " + finding)
                 .isPresent();
     }

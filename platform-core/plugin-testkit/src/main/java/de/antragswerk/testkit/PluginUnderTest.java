@@ -3,6 +3,8 @@ package de.antragswerk.testkit;
 import de.antragswerk.plugin.Antrag;
 import de.antragswerk.plugin.BenefitPlugin;
 import de.antragswerk.plugin.Configurable;
+import de.antragswerk.plugin.CrisisSet;
+import de.antragswerk.plugin.CrisisSets;
 import de.antragswerk.plugin.FormRef;
 import de.antragswerk.plugin.Parameter;
 import de.antragswerk.plugin.form.FormDefinition;
@@ -41,6 +43,10 @@ record PluginUnderTest(
 
     List<Parameter> parameters() {
         return plugin instanceof Configurable configurable ? configurable.parameters() : List.of();
+    }
+
+    List<CrisisSet> crisisSets() {
+        return plugin instanceof CrisisSets sets ? sets.crisisSets() : List.of();
     }
 
     private JsonObject standards() {

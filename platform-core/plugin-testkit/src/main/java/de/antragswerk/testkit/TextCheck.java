@@ -1,5 +1,6 @@
 package de.antragswerk.testkit;
 
+import de.antragswerk.plugin.CrisisSet;
 import de.antragswerk.plugin.FormId;
 import de.antragswerk.plugin.Parameter;
 import de.antragswerk.plugin.ParameterType;
@@ -21,9 +22,15 @@ final class TextCheck {
     private final Set<String> necessary = new HashSet<>();
     private final Set<String> possible = new HashSet<>();
 
-    TextCheck(Collection<FormDefinition> forms, Collection<Parameter> parameters) {
+    static TextCheck of(PluginUnderTest plugin) {
+        return new TextCheck(plugin.forms().toList(), plugin.parameters(), plugin.crisisSets());
+    }
+
+    private TextCheck(
+            Collection<FormDefinition> forms, Collection<Parameter> parameters, Collection<CrisisSet> crisisSets) {
         forms.forEach(this::form);
         parameters.forEach(this::parameter);
+        crisisSets.forEach(set -> necessary.add(set.titleKey()));
     }
 
     private void parameter(Parameter parameter) {

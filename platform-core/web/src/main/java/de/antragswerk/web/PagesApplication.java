@@ -12,6 +12,7 @@ import de.antragswerk.web.configuration.AreaPages;
 import de.antragswerk.web.configuration.ContactPages;
 import de.antragswerk.web.configuration.PreviewPages;
 import de.antragswerk.web.configuration.SettingPages;
+import de.antragswerk.web.crisis.CrisisPages;
 import de.antragswerk.web.draft.AnswerPages;
 import de.antragswerk.web.draft.BeginPages;
 import de.antragswerk.web.draft.DraftPages;
@@ -108,6 +109,7 @@ public class PagesApplication extends Application {
                 RolloutPages.class,
                 PlanPages.class,
                 LandVersionPages.class,
+                CrisisPages.class,
                 JournalPages.class,
                 EditionPages.class,
                 BasketPages.class,

@@ -9,6 +9,8 @@ import de.antragswerk.plugin.BenefitPlugin;
 import de.antragswerk.plugin.Competence;
 import de.antragswerk.plugin.CompetenceRule;
 import de.antragswerk.plugin.Configurable;
+import de.antragswerk.plugin.CrisisSet;
+import de.antragswerk.plugin.CrisisSets;
 import de.antragswerk.plugin.DraftUpgrade;
 import de.antragswerk.plugin.FormId;
 import de.antragswerk.plugin.FormRef;
@@ -17,6 +19,7 @@ import de.antragswerk.plugin.Outcome;
 import de.antragswerk.plugin.Parameter;
 import de.antragswerk.plugin.Place;
 import de.antragswerk.plugin.form.FormDefinition;
+import de.antragswerk.plugin.form.TextKeys;
 import jakarta.json.JsonObject;
 import java.util.List;
 import java.util.Locale;
@@ -26,7 +29,10 @@ import org.osgi.service.component.annotations.Component;
 
 /** The benefit as the platform sees it. Everything is read when the bundle starts; afterwards nothing changes. */
 @Component(service = BenefitPlugin.class, immediate = true)
-public final class Alg2Plugin implements BenefitPlugin, CompetenceRule, DraftUpgrade, Configurable {
+public final class Alg2Plugin implements BenefitPlugin, CompetenceRule, DraftUpgrade, Configurable, CrisisSets {
+    private static final List<CrisisSet> CRISIS_SETS =
+            List.of(new CrisisSet("vereinfacht", TextKeys.crisisSet("vereinfacht"), "§ 67 SGB II"));
+
     private final FormLibrary library;
     private final AdmittedAuthorities authorities;
     private final CaseFiles caseFiles;
@@ -65,6 +71,11 @@ public final class Alg2Plugin implements BenefitPlugin, CompetenceRule, DraftUpg
     @Override
     public List<Parameter> parameters() {
         return Settable.PARAMETERS;
+    }
+
+    @Override
+    public List<CrisisSet> crisisSets() {
+        return CRISIS_SETS;
     }
 
     @Override

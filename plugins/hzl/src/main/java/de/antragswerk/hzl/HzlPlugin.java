@@ -11,17 +11,23 @@ import de.antragswerk.plugin.BenefitPlugin;
 import de.antragswerk.plugin.CaseFile;
 import de.antragswerk.plugin.Competence;
 import de.antragswerk.plugin.CompetenceRule;
+import de.antragswerk.plugin.CrisisSet;
+import de.antragswerk.plugin.CrisisSets;
 import de.antragswerk.plugin.FormId;
 import de.antragswerk.plugin.Indication;
 import de.antragswerk.plugin.Indicative;
 import de.antragswerk.plugin.Outcome;
 import de.antragswerk.plugin.Place;
+import de.antragswerk.plugin.form.TextKeys;
+import java.util.List;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 
 /** Hilfe zum Lebensunterhalt (SGB XII, Drittes Kapitel): the notice of a need, and the full form. */
 @Component(service = BenefitPlugin.class, immediate = true)
-public final class HzlPlugin extends BundledPlugin implements CompetenceRule, Indicative {
+public final class HzlPlugin extends BundledPlugin implements CompetenceRule, Indicative, CrisisSets {
+    private static final List<CrisisSet> CRISIS_SETS =
+            List.of(new CrisisSet("vereinfacht", TextKeys.crisisSet("vereinfacht"), "§ 141 SGB XII"));
     private static final FormId FULL_FORM = new FormId("antrag");
 
     private final AgeLimit ageLimit;
@@ -39,6 +45,11 @@ public final class HzlPlugin extends BundledPlugin implements CompetenceRule, In
         this.ageLimit = AgeLimit.read(resources);
         this.assets = new Assets(law);
         this.indications = new Indications(law);
+    }
+
+    @Override
+    public List<CrisisSet> crisisSets() {
+        return CRISIS_SETS;
     }
 
     @Override

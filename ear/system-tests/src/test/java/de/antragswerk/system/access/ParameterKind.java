@@ -50,6 +50,7 @@ public enum ParameterKind {
     EDITION_OF_THE_REGISTER(Owner.NOBODY, "gibt-es-nicht", "", "/editions"),
     ROLLOUT(Owner.NOBODY, Values.ID, "", "/rollouts", "/einfuehrung"),
     SERVICE_ON_THE_BOARD(Owner.NOBODY, "gibt-es-nicht", "", "/status-board"),
+    CRISIS_SET(Owner.NOBODY, "gibtEsNicht", "", "/crisis-sets", "/krisenregelungen"),
     PHASE_OF_A_SERVICE(Owner.NOBODY, "ROLLOUT", "", "{phase}"),
     ROLE(Owner.NOBODY, "caseworker", "", "{role}"),
     PLACE_IN_A_LIST(Owner.NOBODY, "99", "", "{number}", "{position}"),

@@ -86,4 +86,9 @@ public final class TextKeys {
     public static String indication(String line) {
         return "indication." + line;
     }
+
+    /** What becomes simpler under a crisis set. */
+    public static String crisisSet(String id) {
+        return "crisis." + id + ".title";
+    }
 }

@@ -10,6 +10,7 @@ import de.antragswerk.web.page.German;
 import de.antragswerk.web.page.Wording;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.Set;
 
 /** Opens drafts by the id in an address. */
 @Singleton
@@ -43,7 +44,7 @@ class OpenDrafts {
         return new OpenDraft(
                 draft,
                 benefit,
-                benefit.engine(draft.form(), draft.applicationDay().orElse(today), today),
+                benefit.engine(draft.form(), draft.applicationDay().orElse(today), today, Set.copyOf(draft.sets())),
                 new FormTexts(draft.form().id(), wording.of(benefit), wording.language()));
     }
 }

@@ -31,6 +31,7 @@ public final class Texts {
             "board-edit",
             "routing",
             "rollout",
+            "crisis",
             "region",
             "audit");
 

@@ -58,6 +58,7 @@ public class RestApplication extends Application {
                 LandResource.class,
                 OperationResource.class,
                 RolloutResource.class,
+                CrisisSetResource.class,
                 AreaResource.class,
                 AuditResource.class,
                 WorkBasketResource.class,

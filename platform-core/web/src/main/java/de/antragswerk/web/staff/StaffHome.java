@@ -71,6 +71,7 @@ public class StaffHome {
             duties.add(new Duty("laender", "/koordination/laender", List.of()));
             duties.add(new Duty("checklist", "/koordination/pruefliste", red(checklist.redAnywhere())));
             duties.add(new Duty("board", "/koordination/stand", List.of()));
+            duties.add(new Duty("crisis", "/koordination/krisenregelungen", List.of()));
             duties.add(new Duty("usage", "/koordination/nutzung", List.of()));
             duties.add(new Duty("statements", "/koordination/abrechnung", List.of()));
         }

@@ -1,0 +1,2 @@
+/** Crisis sets in the hands of the coordination office. */
+package de.antragswerk.web.crisis;
