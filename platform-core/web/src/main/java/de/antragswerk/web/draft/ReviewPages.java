@@ -124,9 +124,11 @@ public class ReviewPages {
     }
 
     private static List<ReviewSection> sections(OpenDraft draft) {
-        return draft.filling()
+        return draft
+                .filling()
                 .legible(draft.texts().texts(), draft.texts().language().locale())
-                .sections().stream()
+                .sections()
+                .stream()
                 .map(section -> new ReviewSection(section.title(), changeAt(draft, section.page()), section.entries()))
                 .toList();
     }
