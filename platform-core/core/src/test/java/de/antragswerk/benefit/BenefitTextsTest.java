@@ -7,8 +7,13 @@ import de.antragswerk.plugin.BenefitDescriptor;
 import de.antragswerk.plugin.BenefitId;
 import de.antragswerk.plugin.BenefitPlugin;
 import de.antragswerk.plugin.DatedName;
+import de.antragswerk.plugin.FormId;
+import de.antragswerk.plugin.FormOffer;
+import de.antragswerk.plugin.FormPurpose;
 import de.antragswerk.plugin.FormRef;
+import de.antragswerk.plugin.FormVersion;
 import de.antragswerk.plugin.Outcome;
+import de.antragswerk.plugin.TrustLevel;
 import de.antragswerk.plugin.form.FormDefinition;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -62,7 +67,11 @@ class BenefitTextsTest {
                     List.of(new DatedName("Hilfe zum Lebensunterhalt", LocalDate.EPOCH, "§ 27 SGB XII")),
                     Optional.empty(),
                     "SGB XII",
-                    List.of());
+                    List.of(new FormOffer(
+                            new FormId("antrag"),
+                            FormPurpose.MAIN_APPLICATION,
+                            List.of(new FormVersion(1, 0)),
+                            TrustLevel.BASIC)));
         }
 
         @Override
