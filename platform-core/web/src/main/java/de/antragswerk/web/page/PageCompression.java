@@ -22,8 +22,9 @@ final class PageCompression {
     private static final Set<String> OURS = Stream.concat(
                     Stream.of(
                             "pruefen=ja",
-                            "neu=ja",
                             "zurueck=pruefen",
+                            "meldung=neu",
+                            "meldung=liste",
                             "meldung=gespeichert",
                             "meldung=geloescht",
                             "meldung=hochgeladen",

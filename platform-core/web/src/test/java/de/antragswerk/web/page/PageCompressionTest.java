@@ -18,7 +18,7 @@ class PageCompressionTest {
 
     @ParameterizedTest
     @NullSource
-    @ValueSource(strings = {"", "pruefen=ja&zurueck=pruefen", "sprache=uk", "neu=ja&sprache=de-simple"})
+    @ValueSource(strings = {"", "pruefen=ja&zurueck=pruefen", "sprache=uk", "meldung=neu&sprache=de-simple"})
     void pagesAtOurOwnAddressesAreZipped(String query) {
         assertThat(PageCompression.fits(get(query).servletRequest(), PAGE)).isTrue();
     }
