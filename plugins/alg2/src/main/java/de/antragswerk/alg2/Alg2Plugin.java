@@ -13,6 +13,8 @@ import de.antragswerk.plugin.DraftUpgrade;
 import de.antragswerk.plugin.FormId;
 import de.antragswerk.plugin.FormRef;
 import de.antragswerk.plugin.FormVersion;
+import de.antragswerk.plugin.Indication;
+import de.antragswerk.plugin.Indicative;
 import de.antragswerk.plugin.Outcome;
 import de.antragswerk.plugin.Parameter;
 import de.antragswerk.plugin.Place;
@@ -26,10 +28,15 @@ import org.osgi.service.component.annotations.Component;
 
 /** The benefit as the platform sees it. Everything is read when the bundle starts; afterwards nothing changes. */
 @Component(service = BenefitPlugin.class, immediate = true)
-public final class Alg2Plugin implements BenefitPlugin, CompetenceRule, DraftUpgrade, Configurable {
+public final class Alg2Plugin implements BenefitPlugin, CompetenceRule, DraftUpgrade, Configurable, Indicative {
+    private static final FormId MAIN = new FormId("hauptantrag");
+    /** From here on a state is a code, and street and number are one answer. */
+    private static final FormVersion SECOND = new FormVersion(2, 0);
+
     private final FormLibrary library;
     private final AdmittedAuthorities authorities;
     private final CaseFiles caseFiles;
+    private final Indications indications;
 
     @Activate
     public Alg2Plugin() {
@@ -39,7 +46,9 @@ public final class Alg2Plugin implements BenefitPlugin, CompetenceRule, DraftUpg
     Alg2Plugin(Resources resources) {
         this.library = FormLibrary.read(resources);
         this.authorities = AdmittedAuthorities.read(resources);
-        this.caseFiles = new CaseFiles(Law.read(resources), NoteTexts.read(resources), library.descriptor());
+        var law = Law.read(resources);
+        this.caseFiles = new CaseFiles(law, NoteTexts.read(resources), library.descriptor());
+        this.indications = new Indications(law);
     }
 
     @Override
@@ -63,6 +72,14 @@ public final class Alg2Plugin implements BenefitPlugin, CompetenceRule, DraftUpg
     }
 
     @Override
+    public Indication indicate(Antrag antrag) {
+        return library.descriptor()
+                .offer(antrag.form().id())
+                .map(offer -> indications.of(antrag, offer.purpose()))
+                .orElse(Indication.NONE);
+    }
+
+    @Override
     public List<Parameter> parameters() {
         return Settable.PARAMETERS;
     }
@@ -79,6 +96,7 @@ public final class Alg2Plugin implements BenefitPlugin, CompetenceRule, DraftUpg
 
     @Override
     public JsonObject upgrade(FormId form, FormVersion from, FormVersion to, JsonObject answers) {
-        return library.upgrades().carry(form, from, to, answers);
+        var carried = library.upgrades().carry(form, from, to, answers);
+        return form.equals(MAIN) && from.compareTo(SECOND) < 0 && to.compareTo(SECOND) >= 0 ? FirstVersion.converted(carried) : carried;
     }
 }
