@@ -71,8 +71,8 @@ class AccessibilityIT {
         var empty = "/entwuerfe/" + citizen.begin(Places.WIESBADEN, Hauptantrag.FORM);
         var start = "/orte/" + Places.WIESBADEN + "/alg2";
         var pages = Hauptantrag.samira().pages();
-        var once = pages.stream().filter(page -> !page.isAboutAMember()).map(PageAnswers::page);
-        var ofTheChild = pages.stream().filter(PageAnswers::isAboutAMember).map(PageAnswers::page);
+        var atOnce = pages.stream().filter(page -> !page.followsOthers()).map(PageAnswers::page);
+        var later = pages.stream().filter(PageAnswers::followsOthers).map(PageAnswers::page);
         visit(
                 Person.SAMIRA_HADDAD,
                 Stream.of(
@@ -82,8 +82,8 @@ class AccessibilityIT {
                                 Stream.of(draft, draft + "/nachweise", draft + "/pruefen", draft + "/loeschen"),
                                 Stream.of(draft + "/seiten/person", draft + "/seiten/haushalt"),
                                 Stream.of(empty, empty + "/pruefen", empty + "/nachweise"),
-                                once.map(page -> empty + "/seiten/" + page + "?pruefen=ja"),
-                                ofTheChild.map(page -> draft + "/seiten/" + page + "?pruefen=ja"),
+                                atOnce.map(page -> empty + "/seiten/" + page + "?pruefen=ja"),
+                                later.map(page -> draft + "/seiten/" + page + "?pruefen=ja"),
                                 Stream.of("/verwaltung/eingang", "/antraege/00000000-0000-0000-0000-000000000000"))
                         .flatMap(paths -> paths)
                         .toList());

@@ -35,6 +35,7 @@ public final class AntragGenerator {
 
     private final FormEngine engine;
     private final Map<String, List<String>> examples;
+    private final Set<String> sets;
 
     public AntragGenerator(FormDefinition form, LocalDate applicationDay) {
         this(new FormEngine(form, applicationDay), Map.of());
@@ -43,6 +44,7 @@ public final class AntragGenerator {
     private AntragGenerator(FormEngine engine, Map<String, List<String>> examples) {
         this.engine = engine;
         this.examples = examples;
+        this.sets = KnownSets.of(engine.definition());
     }
 
     /** @param byPath entries to choose from, by dotted path; needed for texts with a pattern that is hard to guess */
@@ -56,7 +58,6 @@ public final class AntragGenerator {
 
     /** The engine under which {@link #answers} of that seed are given: every fourth time all crisis sets are switched on. */
     public FormEngine engine(long seed) {
-        var sets = KnownSets.of(engine.definition());
         return sets.isEmpty() || Math.floorMod(seed, 4) != 3
                 ? engine
                 : engine.on(engine.applicationDay(), engine.applicationDay(), sets);
@@ -107,18 +108,24 @@ public final class AntragGenerator {
             throw new AssertionError("the form asks again and again, seed " + seed);
         }
 
+        /** Works out anew which answers count only when some have been added, since that is what takes the time. */
         private boolean goThroughAllPages() {
             var before = asked.size();
-            for (var page : engine.filling(answers).pages()) {
-                engine.filling(answers).view(page).nodes().forEach(this::addEntries);
+            var present = engine.filling(answers);
+            for (var page : present.pages()) {
+                present.view(page).nodes().forEach(this::addEntries);
+                present = answers.equals(present.answers()) ? present : engine.filling(answers);
                 Map<String, List<String>> posted = new HashMap<>();
-                engine.filling(answers).view(page)
+                present.view(page)
                         .fields()
                         .filter(field -> !field.calculated())
                         .filter(field -> asked.add(field.pointer()))
                         .filter(this::isAnswered)
                         .forEach(field -> posted.put(field.pointer(), entries.entered(field)));
-                answers = engine.merge(page, answers, posted);
+                if (!posted.isEmpty()) {
+                    answers = engine.merge(page, answers, posted);
+                    present = engine.filling(answers);
+                }
             }
             return asked.size() > before;
         }

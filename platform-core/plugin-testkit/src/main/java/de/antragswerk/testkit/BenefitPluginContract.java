@@ -261,7 +261,11 @@ public abstract class BenefitPluginContract {
         assertThat(underTest().plugin().texts(Locale.GERMAN))
                 .as("the text of a finding")
                 .containsKey(TextKeys.finding(finding.code()));
-        assertThat(underTest().generator(form).engine().filling(antrag.answers()).pageOf(finding.pointer()))
+        assertThat(underTest()
+                        .generator(form)
+                        .engine()
+                        .filling(antrag.answers())
+                        .pageOf(finding.pointer()))
                 .as("a page on which the citizen can mend " + finding)
                 .isPresent();
     }

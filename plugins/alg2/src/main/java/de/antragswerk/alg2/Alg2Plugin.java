@@ -97,6 +97,8 @@ public final class Alg2Plugin implements BenefitPlugin, CompetenceRule, DraftUpg
     @Override
     public JsonObject upgrade(FormId form, FormVersion from, FormVersion to, JsonObject answers) {
         var carried = library.upgrades().carry(form, from, to, answers);
-        return form.equals(MAIN) && from.compareTo(SECOND) < 0 && to.compareTo(SECOND) >= 0 ? FirstVersion.converted(carried) : carried;
+        return form.equals(MAIN) && from.compareTo(SECOND) < 0 && to.compareTo(SECOND) >= 0
+                ? FirstVersion.converted(carried)
+                : carried;
     }
 }

@@ -62,8 +62,9 @@ record Anlagen(Household household, Law law, LocalDate day, String applicant) {
     private Stream<Anlage> money() {
         var incomes = inCommunity("EK", "§ 11 SGB II", person -> true);
         var businesses = inCommunity(
-                "EKS", "§ 3 Bürgergeld-V", person -> person.entries("einkommen")
-                        .anyMatch(income -> income.isOneOf("art", "selbstaendig")));
+                "EKS",
+                "§ 3 Bürgergeld-V",
+                person -> person.entries("einkommen").anyMatch(income -> income.isOneOf("art", "selbstaendig")));
         return Stream.of(incomes, businesses, Stream.of(new Anlage("VM", "", "", "§ 12 SGB II")))
                 .flatMap(anlagen -> anlagen);
     }

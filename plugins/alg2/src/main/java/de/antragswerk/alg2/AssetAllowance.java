@@ -16,13 +16,12 @@ record AssetAllowance(Household household, Law law, LocalDate day) {
     /** Euro; empty on days of which no amount is recorded. */
     Optional<BigDecimal> sum() {
         if (law.knows("asset-youngest", day)) {
-            return Optional.of(community()
-                    .map(this::byAge)
-                    .reduce(byAge(household.birth()), BigDecimal::add));
+            return Optional.of(community().map(this::byAge).reduce(byAge(household.birth()), BigDecimal::add));
         }
         return law.knows("asset-person", day)
                 ? Optional.of(law.amount("asset-first-person-waiting", day)
-                        .add(law.amount("asset-person", day).multiply(BigDecimal.valueOf(community().count()))))
+                        .add(law.amount("asset-person", day)
+                                .multiply(BigDecimal.valueOf(community().count()))))
                 : Optional.empty();
     }
 

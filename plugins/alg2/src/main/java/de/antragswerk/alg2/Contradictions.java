@@ -23,7 +23,12 @@ record Contradictions(Household household, LocalDate day) {
                 .filter(start -> !start.isAfter(day))
                 .ifPresent(start -> findings.add(new Finding("/beginn/ab", "start-before-application")));
         add(findings, "", "familie.seit", "status-before-birth", before(answers, "familie.seit", household.birth()));
-        add(findings, "", "mietverhaeltnis.seit", "lived-before-birth", before(answers, "mietverhaeltnis.seit", household.birth()));
+        add(
+                findings,
+                "",
+                "mietverhaeltnis.seit",
+                "lived-before-birth",
+                before(answers, "mietverhaeltnis.seit", household.birth()));
         person("", answers, household.birth(), findings);
         household.members().forEach(member -> member(member, findings));
         return List.copyOf(findings);
@@ -67,14 +72,17 @@ record Contradictions(Household household, LocalDate day) {
                 member.pointer(),
                 "zusammenSeit",
                 "together-before-birth",
-                before(answers, "zusammenSeit", household.birth()).or(() -> before(answers, "zusammenSeit", member.birth())));
+                before(answers, "zusammenSeit", household.birth())
+                        .or(() -> before(answers, "zusammenSeit", member.birth())));
     }
 
     private static Optional<LocalDate> before(Given answers, String path, Optional<LocalDate> earliest) {
-        return answers.day(path).filter(given -> earliest.filter(given::isBefore).isPresent());
+        return answers.day(path)
+                .filter(given -> earliest.filter(given::isBefore).isPresent());
     }
 
-    private static void add(List<Finding> findings, String pointer, String path, String code, Optional<LocalDate> wrong) {
+    private static void add(
+            List<Finding> findings, String pointer, String path, String code, Optional<LocalDate> wrong) {
         wrong.ifPresent(given -> findings.add(new Finding(pointer + "/" + path.replace('.', '/'), code)));
     }
 

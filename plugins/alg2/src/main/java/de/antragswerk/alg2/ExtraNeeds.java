@@ -33,7 +33,8 @@ record ExtraNeeds(Household household, Needs needs, Law law, LocalDate day) {
                 extra.add(share("mehrbedarf-teilhabe", person.need()));
             }
             if (household.answers().isOneOf("wohnen.warmwasserDezentral", "ja")) {
-                extra.add(share("mehrbedarf-warmwasser-stufe" + number(person.need().stage()), person.need()));
+                extra.add(share(
+                        "mehrbedarf-warmwasser-stufe" + number(person.need().stage()), person.need()));
             }
         }
         return List.copyOf(extra);
@@ -59,8 +60,10 @@ record ExtraNeeds(Household household, Needs needs, Law law, LocalDate day) {
     }
 
     private boolean smallChildren() {
-        var small = childrenBelow(law.limit("mehrbedarf-kleines-kind-bis-jahre", day).value());
-        var younger = childrenBelow(law.limit("mehrbedarf-kinder-bis-jahre", day).value());
+        var small = childrenBelow(
+                law.limit("mehrbedarf-kleines-kind-bis-jahre", day).value());
+        var younger =
+                childrenBelow(law.limit("mehrbedarf-kinder-bis-jahre", day).value());
         return small == 1 && younger == 1 || younger == 2 || younger == 3;
     }
 
@@ -80,7 +83,8 @@ record ExtraNeeds(Household household, Needs needs, Law law, LocalDate day) {
 
     private ExtraNeed share(String id, Regelbedarf.Need need) {
         return new ExtraNeed(
-                of(law.amount(id, day), need.amount().value()), law.amounts().amount(id, day).law());
+                of(law.amount(id, day), need.amount().value()),
+                law.amounts().amount(id, day).law());
     }
 
     /** Two decimals, half up (§ 41 Abs. 2 SGB II). */

@@ -44,7 +44,8 @@ final class FirstVersion {
     private static JsonObject street(JsonObject answers) {
         return text(answers, "anschrift", "hausnummer")
                 .map(number -> text(answers, "anschrift", "strasse").orElse("") + " " + number)
-                .map(street -> without(with(answers, "anschrift", "strasse", street.strip()), "anschrift", "hausnummer"))
+                .map(street ->
+                        without(with(answers, "anschrift", "strasse", street.strip()), "anschrift", "hausnummer"))
                 .orElse(answers);
     }
 
@@ -52,8 +53,7 @@ final class FirstVersion {
     private static JsonObject nationality(JsonObject answers) {
         return switch (text(answers, "staat", "gruppe").orElse("")) {
             case "deutsch" -> without(with(answers, "person", "staatsangehoerigkeit", "DE"), "staat", "gruppe");
-            case "eu" ->
-                state(without(with(answers, "aufenthalt", "titel", "freizuegigkeit"), "staat", "gruppe"));
+            case "eu" -> state(without(with(answers, "aufenthalt", "titel", "freizuegigkeit"), "staat", "gruppe"));
             case "andere", "ungeklaert" -> state(without(answers, "staat", "gruppe"));
             default -> state(answers);
         };

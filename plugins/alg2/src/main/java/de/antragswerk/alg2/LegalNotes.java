@@ -83,8 +83,8 @@ record LegalNotes(Household household, Law law, LocalDate day, NoteTexts texts) 
         new AssetAllowance(household, law, day)
                 .sum()
                 .filter(free -> assets.compareTo(free) > 0)
-                .ifPresent(free ->
-                        notes.add(texts.text("note.assets", "sum", assets.toPlainString(), "free", free.toPlainString())));
+                .ifPresent(free -> notes.add(
+                        texts.text("note.assets", "sum", assets.toPlainString(), "free", free.toPlainString())));
     }
 
     private void community(List<String> notes) {

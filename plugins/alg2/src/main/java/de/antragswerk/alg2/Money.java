@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 record Money(Household household, Law law, LocalDate day) {
     private static final List<String> WORK = List.of("lohn", "minijob", "ausbildung");
     private static final BigDecimal MONTHS_OF_A_YEAR = BigDecimal.valueOf(12);
-    private static final List<String> HOUSING = List.of(
-            "wohnen.kaltmiete", "wohnen.gebuehr", "wohnen.lasten", "wohnen.nebenkosten", "wohnen.heizkosten");
+    private static final List<String> HOUSING =
+            List.of("wohnen.kaltmiete", "wohnen.gebuehr", "wohnen.lasten", "wohnen.nebenkosten", "wohnen.heizkosten");
 
     /** What comes in a month; what comes once is not among it. */
     BigDecimal income() {

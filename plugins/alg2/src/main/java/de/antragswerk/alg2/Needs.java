@@ -32,22 +32,20 @@ record Needs(Household household, Law law, LocalDate day) {
 
     /** Euro a month. */
     BigDecimal sum() {
-        return all().stream()
-                .map(person -> person.need().amount().value())
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return all().stream().map(person -> person.need().amount().value()).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private Optional<PersonalNeed> applicant() {
         return age(household.birth())
-                .map(age -> need(household.answers(), age, partnerOf(partner().flatMap(Member::birth)), applicantLives()));
+                .map(age ->
+                        need(household.answers(), age, partnerOf(partner().flatMap(Member::birth)), applicantLives()));
     }
 
     private Optional<PersonalNeed> of(Member member) {
         return age(member.birth()).map(age -> need(member.answers(), age, partnerOf(member), lives(member)));
     }
 
-    private PersonalNeed need(
-            Given answers, int age, Partner partner, Regelbedarf.Household lives) {
+    private PersonalNeed need(Given answers, int age, Partner partner, Regelbedarf.Household lives) {
         var person = new Regelbedarf.Person(age, partner, lives);
         return new PersonalNeed(answers, new Regelbedarf(law.amounts()).sgb2(person, day));
     }

@@ -51,7 +51,8 @@ class DraftUpgradeTest {
                         .contains(text(value))
                 || value.equals(draft.getJsonObject("konto").get("eigenes"))
                 || Stream.of("strasse", "hausnummer")
-                        .anyMatch(part -> value.equals(draft.getJsonObject("anschrift").get(part)))
+                        .anyMatch(part ->
+                                value.equals(draft.getJsonObject("anschrift").get(part)))
                 || value.equals(draft.getJsonObject("staat").get("name"));
     }
 
@@ -105,7 +106,9 @@ class DraftUpgradeTest {
             var draft = generator.answers(seed);
             var stepByStep = last.upgrade(FORM, NEW, LAST, last.upgrade(FORM, OLD, NEW, draft));
             assertThat(last.upgrade(FORM, OLD, LAST, draft)).isEqualTo(stepByStep);
-            assertThat(leaves(engine.pruned(stepByStep)).map(JsonValue::toString).sorted())
+            assertThat(leaves(engine.pruned(stepByStep))
+                            .map(JsonValue::toString)
+                            .sorted())
                     .as("what is sent, seed %s", seed)
                     .isEqualTo(leaves(draft).map(JsonValue::toString).sorted().toList());
             assertThat(engine.check(stepByStep)).isEmpty();
@@ -144,8 +147,8 @@ class DraftUpgradeTest {
     }
 
     private static FormDefinition first() {
-        return FormReader.read(DraftUpgradeTest.class.getResourceAsStream(
-                "/first/de/antragswerk/alg2/forms/hauptantrag-1.0.json"));
+        return FormReader.read(
+                DraftUpgradeTest.class.getResourceAsStream("/first/de/antragswerk/alg2/forms/hauptantrag-1.0.json"));
     }
 
     private static String text(JsonValue value) {

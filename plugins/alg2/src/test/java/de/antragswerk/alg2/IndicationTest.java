@@ -77,15 +77,14 @@ class IndicationTest {
 
     @Test
     void whoMovedOutWithoutAssuranceGetsTheThirdStage() {
-        var young = with(Samples.born("2004-02-03"), "{'jung':{'beiEltern':false,'ausgezogen':true,'zusicherung':'nein'}}");
+        var young =
+                with(Samples.born("2004-02-03"), "{'jung':{'beiEltern':false,'ausgezogen':true,'zusicherung':'nein'}}");
         assertThat(line("standard-need", young, SampleAntraege.DAY).arguments()).containsEntry("amount", euro("451"));
     }
 
     @Test
     void aYoungPersonWithParentsBelongsToThem() {
-        var young = with(
-                Samples.born("2004-02-03"),
-                """
+        var young = with(Samples.born("2004-02-03"), """
                 {'personen':[{'beziehung':'elternteil','geburtsdatum':'1975-01-01'},
                              {'beziehung':'elternteil','geburtsdatum':'1976-01-01'}]}
                 """);

@@ -36,13 +36,15 @@ class LawTest {
 
     @Test
     void everyNumberNamesItsParagraphAndItsSource() {
-        assertThat(law.amounts().ids()).contains("least-age", "asset-oldest", "earnings-base").allSatisfy(id -> {
-            for (var from : law.amounts().changes(id)) {
-                var amount = law.amounts().amount(id, from);
-                assertThat(amount.law()).contains("§");
-                assertThat(amount.source()).isNotBlank();
-            }
-        });
+        assertThat(law.amounts().ids())
+                .contains("least-age", "asset-oldest", "earnings-base")
+                .allSatisfy(id -> {
+                    for (var from : law.amounts().changes(id)) {
+                        var amount = law.amounts().amount(id, from);
+                        assertThat(amount.law()).contains("§");
+                        assertThat(amount.source()).isNotBlank();
+                    }
+                });
     }
 
     @ParameterizedTest

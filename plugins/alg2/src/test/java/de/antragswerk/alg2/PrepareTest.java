@@ -89,11 +89,7 @@ class PrepareTest {
     void olenaLivesWithPartnerChildrenMotherAndAFriend() {
         var file = ready(DUEREN, OLENA);
         assertThat(file.content().getJsonArray("bedarfsgemeinschaft").getValuesAs(value -> value.toString()))
-                .containsExactly(
-                        "\"/person\"",
-                        "\"/personen/0\"",
-                        "\"/personen/1\"",
-                        "\"/personen/2\"");
+                .containsExactly("\"/person\"", "\"/personen/0\"", "\"/personen/1\"", "\"/personen/2\"");
         assertThat(file.notes())
                 .contains(
                         "Anlage WEP: Taras Bondar (§ 7 Abs. 3 SGB II)",
@@ -117,9 +113,7 @@ class PrepareTest {
 
     @Test
     void theRestOfTheAnlagenFollowsFromTheAnswers() {
-        var file = ready(
-                WIESBADEN,
-                with("""
+        var file = ready(WIESBADEN, with("""
                 {'ansprueche':{'unfall':true,'unfallArt':'verkehr','unfallAm':'2026-05-02','lohn':false,'erbe':false},
                  'mehrbedarf':{'ernaehrung':false,'besondererBedarf':true},
                  'person':{'familienname':'Haddad','geburtsdatum':'1994-05-17','familienstand':'geschieden'}}

@@ -90,7 +90,7 @@ final class Samples {
     }
 
     static JsonObject born(String birth) {
-        return with("{'person':{'vorname':'Samira','familienname':'Haddad','geburtsort':'Wiesbaden','geburtsdatum':'" + birth
-                + "','geschlecht':'w','staatsangehoerigkeit':'DE','familienstand':'ledig'}}");
+        return with("{'person':{'vorname':'Samira','familienname':'Haddad','geburtsort':'Wiesbaden','geburtsdatum':'"
+                + birth + "','geschlecht':'w','staatsangehoerigkeit':'DE','familienstand':'ledig'}}");
     }
 }

@@ -15,7 +15,8 @@ public record PageAnswers(String page, Map<String, String> entered) {
      */
     static List<PageAnswers> read(String text) {
         var pages = new ArrayList<PageAnswers>();
-        for (var line : text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList()) {
+        for (var line :
+                text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList()) {
             if (line.startsWith("# ")) {
                 pages.add(new PageAnswers(line.substring(2), new LinkedHashMap<>()));
             } else if (pages.isEmpty()) {
@@ -28,8 +29,8 @@ public record PageAnswers(String page, Map<String, String> entered) {
         return List.copyOf(pages);
     }
 
-    /** Whether the page is asked once for each member of the household; without a household nobody sees it. */
-    public boolean isAboutAMember() {
-        return page.contains("-");
+    /** Whether nobody sees the page until others are filled: those of each member of the household, and the one on the home. */
+    public boolean followsOthers() {
+        return page.contains("-") || page.equals("wohnen");
     }
 }
