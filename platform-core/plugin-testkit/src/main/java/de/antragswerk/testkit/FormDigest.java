@@ -42,7 +42,9 @@ public final class FormDigest {
         form.pages()
                 .forEach(page -> text.append("page ")
                         .append(page.id())
-                        .append(page.section().map(section -> " section " + section).orElse(""))
+                        .append(page.section()
+                                .map(section -> " section " + section)
+                                .orElse(""))
                         .append(page.each().map(group -> " each " + group).orElse(""))
                         .append(when(page.when()))
                         .append(elements(page.elements())));

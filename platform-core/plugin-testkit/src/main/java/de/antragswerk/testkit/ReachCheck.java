@@ -40,7 +40,7 @@ final class ReachCheck {
     }
 
     private List<String> fill(long seed) {
-        var engine = generator.engine();
+        var engine = generator.engine(seed);
         var answers = generator.answers(seed);
         var filling = engine.filling(answers);
         var findings = filling.check();
