@@ -15,6 +15,8 @@ import de.antragswerk.plugin.DraftUpgrade;
 import de.antragswerk.plugin.FormId;
 import de.antragswerk.plugin.FormRef;
 import de.antragswerk.plugin.FormVersion;
+import de.antragswerk.plugin.Indication;
+import de.antragswerk.plugin.Indicative;
 import de.antragswerk.plugin.Outcome;
 import de.antragswerk.plugin.Parameter;
 import de.antragswerk.plugin.Place;
@@ -29,13 +31,19 @@ import org.osgi.service.component.annotations.Component;
 
 /** The benefit as the platform sees it. Everything is read when the bundle starts; afterwards nothing changes. */
 @Component(service = BenefitPlugin.class, immediate = true)
-public final class Alg2Plugin implements BenefitPlugin, CompetenceRule, DraftUpgrade, Configurable, CrisisSets {
+public final class Alg2Plugin
+        implements BenefitPlugin, CompetenceRule, DraftUpgrade, Configurable, CrisisSets, Indicative {
     private static final List<CrisisSet> CRISIS_SETS =
             List.of(new CrisisSet("vereinfacht", TextKeys.crisisSet("vereinfacht"), "§ 67 SGB II"));
+
+    private static final FormId MAIN = new FormId("hauptantrag");
+    /** From here on a state is a code, and street and number are one answer. */
+    private static final FormVersion SECOND = new FormVersion(2, 0);
 
     private final FormLibrary library;
     private final AdmittedAuthorities authorities;
     private final CaseFiles caseFiles;
+    private final Indications indications;
 
     @Activate
     public Alg2Plugin() {
@@ -45,7 +53,9 @@ public final class Alg2Plugin implements BenefitPlugin, CompetenceRule, DraftUpg
     Alg2Plugin(Resources resources) {
         this.library = FormLibrary.read(resources);
         this.authorities = AdmittedAuthorities.read(resources);
-        this.caseFiles = new CaseFiles(Law.read(resources), NoteTexts.read(resources), library.descriptor());
+        var law = Law.read(resources);
+        this.caseFiles = new CaseFiles(law, NoteTexts.read(resources), library.descriptor());
+        this.indications = new Indications(law);
     }
 
     @Override
@@ -66,6 +76,14 @@ public final class Alg2Plugin implements BenefitPlugin, CompetenceRule, DraftUpg
     @Override
     public Outcome prepare(Antrag antrag) {
         return caseFiles.prepare(antrag);
+    }
+
+    @Override
+    public Indication indicate(Antrag antrag) {
+        return library.descriptor()
+                .offer(antrag.form().id())
+                .map(offer -> indications.of(antrag, offer.purpose()))
+                .orElse(Indication.NONE);
     }
 
     @Override
@@ -90,6 +108,9 @@ public final class Alg2Plugin implements BenefitPlugin, CompetenceRule, DraftUpg
 
     @Override
     public JsonObject upgrade(FormId form, FormVersion from, FormVersion to, JsonObject answers) {
-        return library.upgrades().carry(form, from, to, answers);
+        var carried = library.upgrades().carry(form, from, to, answers);
+        return form.equals(MAIN) && from.compareTo(SECOND) < 0 && to.compareTo(SECOND) >= 0
+                ? FirstVersion.converted(carried)
+                : carried;
     }
 }

@@ -1,18 +1,26 @@
 package de.antragswerk.alg2;
 
+import de.antragswerk.kit.Given;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/**
- * Derives from the sections A to D which supplements the application needs. Those that only later sections can trigger
- * (EKS, SV, UF) are not among them.
- */
+/** Derives from the answers which supplements the application holds; the citizen never has to choose one. */
 record Anlagen(Household household, Law law, LocalDate day, String applicant) {
 
     List<Anlage> needed() {
-        return Stream.of(furtherPersons(), children(), relatives(), others(), money(), maintenance(), specialNeeds())
+        return Stream.of(
+                        furtherPersons(),
+                        children(),
+                        relatives(),
+                        others(),
+                        housing(),
+                        money(),
+                        maintenance(),
+                        specialNeeds(),
+                        insurance(),
+                        accident())
                 .flatMap(anlagen -> anlagen)
                 .toList();
     }
@@ -44,22 +52,30 @@ record Anlagen(Household household, Law law, LocalDate day, String applicant) {
         });
     }
 
-    private Stream<Anlage> money() {
-        var housing = household.answers().yes("anschrift.festerWohnsitz")
+    private Stream<Anlage> housing() {
+        return household.answers().yes("wohnsitz.fest")
                 ? Stream.of(new Anlage("KDU", "", "", "§ 22 Abs. 1 SGB II"))
-                : Stream.<Anlage>empty();
-        var incomes = Stream.concat(
-                Stream.of(new Anlage("EK", "", applicant, "§ 11 SGB II")),
-                about("EK", "§ 11 SGB II", community()::includes));
-        var assets = Stream.of(new Anlage("VM", "", "", "§ 12 SGB II"));
-        return Stream.of(housing, incomes, assets).flatMap(anlagen -> anlagen);
+                : Stream.empty();
+    }
+
+    /** EK for everybody of the Bedarfsgemeinschaft, since having no income is an answer too; EKS for who works for himself. */
+    private Stream<Anlage> money() {
+        var incomes = inCommunity("EK", "§ 11 SGB II", person -> true);
+        var businesses = inCommunity(
+                "EKS",
+                "§ 3 Bürgergeld-V",
+                person -> person.entries("einkommen").anyMatch(income -> income.isOneOf("art", "selbstaendig")));
+        return Stream.of(incomes, businesses, Stream.of(new Anlage("VM", "", "", "§ 12 SGB II")))
+                .flatMap(anlagen -> anlagen);
     }
 
     private Stream<Anlage> maintenance() {
         var answers = household.answers();
-        var separated = answers.isOneOf("familie.stand", "getrennt", "geschieden");
-        var unmarriedParent = answers.isOneOf("familie.stand", "ledig")
-                && (answers.yes("familie.schwanger") || answers.yes("familie.alleinerziehend"));
+        var separated = answers.isOneOf("person.familienstand", "getrennt", "geschieden");
+        var unmarriedParent = answers.isOneOf("person.familienstand", "ledig")
+                && (answers.yes("schwangerschaft.schwanger")
+                        || household.members().stream()
+                                .anyMatch(member -> member.answers().isOneOf("andererElternteil", "woanders")));
         var youngWithoutParents = household.applicantYoungerThan(
                         law.limit("child-below", day).value(), day)
                 && household.applicantUnmarried()
@@ -73,12 +89,36 @@ record Anlagen(Household household, Law law, LocalDate day, String applicant) {
 
     private Stream<Anlage> specialNeeds() {
         return Stream.concat(
-                when(household.answers().yes("lebenssituation.ernaehrung"), "MEB", "§ 21 Abs. 5 SGB II"),
-                when(household.answers().yes("lebenssituation.besondererBedarf"), "BB", "§ 21 Abs. 6 SGB II"));
+                inCommunity(
+                        "MEB",
+                        "§ 21 Abs. 5 SGB II",
+                        person -> person.yes("mehrbedarf.ernaehrung") || person.yes("kosten.ernaehrung")),
+                inCommunity(
+                        "BB",
+                        "§ 21 Abs. 6 SGB II",
+                        person -> person.yes("mehrbedarf.besondererBedarf") || person.yes("kosten.besondererBedarf")));
+    }
+
+    /** SV: whoever is not insured by law needs a decision on contributions or on cover. */
+    private Stream<Anlage> insurance() {
+        return inCommunity(
+                "SV",
+                "§ 26 SGB II",
+                person -> person.isOneOf("krankenversicherung.art", "freiwillig", "privat", "ausland", "keine"));
+    }
+
+    private Stream<Anlage> accident() {
+        return when(household.answers().yes("ansprueche.unfall"), "UF", "§ 33 Abs. 1 SGB II");
     }
 
     private Stream<Anlage> when(boolean needed, String code, String legalBasis) {
         return needed ? Stream.of(new Anlage(code, "", applicant, legalBasis)) : Stream.empty();
+    }
+
+    private Stream<Anlage> inCommunity(String code, String legalBasis, Predicate<Given> needed) {
+        return Stream.concat(
+                when(needed.test(household.answers()), code, legalBasis),
+                about(code, legalBasis, member -> community().includes(member) && needed.test(member.answers())));
     }
 
     private Stream<Anlage> about(String code, String legalBasis, Predicate<Member> needed) {

@@ -1,9 +1,15 @@
 package de.antragswerk.alg2;
 
 import java.time.LocalDate;
+import java.util.List;
 
 /** Who belongs to the applicant's Bedarfsgemeinschaft by § 7 Abs. 3 SGB II, going by the answers alone. */
 record Bedarfsgemeinschaft(Household household, Law law, LocalDate day) {
+
+    /** Besides the applicant. */
+    List<Member> members() {
+        return household.members().stream().filter(this::includes).toList();
+    }
 
     boolean includes(Member member) {
         return switch (member.relation()) {

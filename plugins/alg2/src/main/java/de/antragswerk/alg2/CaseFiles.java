@@ -10,6 +10,7 @@ import de.antragswerk.plugin.Outcome;
 import de.antragswerk.plugin.RoutingFacts;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonBuilderFactory;
+import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.spi.JsonProvider;
 import java.time.LocalDate;
@@ -21,7 +22,7 @@ import java.util.Optional;
 /** Turns a complete Antrag into what the caseworker and the case system get. */
 record CaseFiles(Law law, NoteTexts texts, BenefitDescriptor benefit) {
     private static final String DAY_SCHEMA = "alg2/application-day-1";
-    private static final String MAIN_SCHEMA = "alg2/case-file-1";
+    private static final String MAIN_SCHEMA = "alg2/case-file-2";
     /** Held, because {@code Json} searches for its provider at every call. */
     private static final JsonBuilderFactory JSON = JsonProvider.provider().createBuilderFactory(Map.of());
 
@@ -46,7 +47,7 @@ record CaseFiles(Law law, NoteTexts texts, BenefitDescriptor benefit) {
                         applicantName(new Given(antrag.answers())),
                         List.of(dayNote(day, effective(day))),
                         content)
-                .withRouting(facts(new Given(antrag.answers()))));
+                .withRouting(facts(new Given(antrag.answers()), Optional.empty())));
     }
 
     private Outcome mainApplication(Antrag antrag) {
@@ -60,11 +61,15 @@ record CaseFiles(Law law, NoteTexts texts, BenefitDescriptor benefit) {
         var start = household.answers().day("beginn.ab").orElse(effective(day));
         var content = common(antrag, FormPurpose.MAIN_APPLICATION, start)
                 .add("bedarfsgemeinschaft", community(household, day))
+                .add("variant", Variant.of(household, law, day).id())
                 .add("anlagen", json(anlagen))
+                .add("summen", sums(household, day))
                 .build();
         return new Outcome.Ready(new CaseFile(
                         MAIN_SCHEMA, applicantName(household.answers()), notes(antrag, household, anlagen), content)
-                .withRouting(facts(household.answers())));
+                .withRouting(facts(
+                        household.answers(),
+                        Optional.of(Variant.of(household, law, day).id()))));
     }
 
     private static Optional<String> applicantName(Given answers) {
@@ -75,12 +80,12 @@ record CaseFiles(Law law, NoteTexts texts, BenefitDescriptor benefit) {
     }
 
     /** Without a fixed home the place where the person can be reached counts; the short declaration asks for neither. */
-    private static RoutingFacts facts(Given answers) {
+    private static RoutingFacts facts(Given answers, Optional<String> variant) {
         return new RoutingFacts(
                 answers.text("person.familienname"),
                 answers.text("anschrift.plz").or(() -> answers.text("erreichbarkeit.plz")),
                 answers.day("person.geburtsdatum"),
-                Optional.empty());
+                variant);
     }
 
     private List<String> notes(Antrag antrag, Household household, List<Anlage> anlagen) {
@@ -121,11 +126,15 @@ record CaseFiles(Law law, NoteTexts texts, BenefitDescriptor benefit) {
     private JsonArray community(Household household, LocalDate day) {
         var community = new Bedarfsgemeinschaft(household, law, day);
         var members = JSON.createArrayBuilder().add("/person");
-        household.members().stream()
-                .filter(community::includes)
-                .map(Member::pointer)
-                .forEach(members::add);
+        community.members().stream().map(Member::pointer).forEach(members::add);
         return members.build();
+    }
+
+    /** Amounts as decimal strings in euro, like all amounts. */
+    private JsonObject sums(Household household, LocalDate day) {
+        var sums = JSON.createObjectBuilder();
+        new Money(household, law, day).sums().forEach((name, amount) -> sums.add(name, amount.toPlainString()));
+        return sums.build();
     }
 
     private static JsonArray json(List<Anlage> anlagen) {

@@ -1,5 +1,6 @@
 package de.antragswerk.alg2;
 
+import de.antragswerk.kit.Given;
 import de.antragswerk.plugin.Finding;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,50 +22,71 @@ record Contradictions(Household household, LocalDate day) {
         answers.day("beginn.ab")
                 .filter(start -> !start.isAfter(day))
                 .ifPresent(start -> findings.add(new Finding("/beginn/ab", "start-before-application")));
-        beforeBirth("aufenthalt.einreise")
-                .ifPresent(entry -> findings.add(new Finding("/aufenthalt/einreise", "entry-before-birth")));
-        beforeBirth("familie.seit")
-                .ifPresent(since -> findings.add(new Finding("/familie/seit", "status-before-birth")));
-        answers.day("familie.geburtstermin")
-                .filter(this::implausibleDueDate)
-                .ifPresent(due -> findings.add(new Finding("/familie/geburtstermin", "due-date-implausible")));
-        stayEndsBeforeItBegins()
-                .ifPresent(
-                        end -> findings.add(new Finding("/lebenssituation/stationaerBis", "stay-ends-before-start")));
+        add(findings, "", "familie.seit", "status-before-birth", before(answers, "familie.seit", household.birth()));
+        add(
+                findings,
+                "",
+                "mietverhaeltnis.seit",
+                "lived-before-birth",
+                before(answers, "mietverhaeltnis.seit", household.birth()));
+        person("", answers, household.birth(), findings);
         household.members().forEach(member -> member(member, findings));
         return List.copyOf(findings);
     }
 
-    private Optional<LocalDate> beforeBirth(String path) {
-        return household
-                .answers()
-                .day(path)
-                .filter(since -> household.birth().filter(since::isBefore).isPresent());
+    /** What is asked of the applicant and of everybody else alike. */
+    private void person(String pointer, Given answers, Optional<LocalDate> birth, List<Finding> findings) {
+        add(
+                findings,
+                pointer,
+                "aufenthalt.einreise",
+                "entry-before-birth",
+                before(answers, "aufenthalt.einreise", birth));
+        add(
+                findings,
+                pointer,
+                "schwangerschaft.termin",
+                "due-date-implausible",
+                answers.day("schwangerschaft.termin").filter(this::implausibleDueDate));
+        add(
+                findings,
+                pointer,
+                "lebenssituation.stationaerBis",
+                "stay-ends-before-start",
+                before(answers, "lebenssituation.stationaerBis", answers.day("lebenssituation.stationaerVon")));
+    }
+
+    private void member(Member member, List<Finding> findings) {
+        var answers = member.answers();
+        person(member.pointer(), answers, member.birth(), findings);
+        if (member.relation() == Member.Relation.KIND) {
+            add(
+                    findings,
+                    member.pointer(),
+                    "geburtsdatum",
+                    "child-older-than-parent",
+                    before(answers, "geburtsdatum", household.birth()));
+        }
+        add(
+                findings,
+                member.pointer(),
+                "zusammenSeit",
+                "together-before-birth",
+                before(answers, "zusammenSeit", household.birth())
+                        .or(() -> before(answers, "zusammenSeit", member.birth())));
+    }
+
+    private static Optional<LocalDate> before(Given answers, String path, Optional<LocalDate> earliest) {
+        return answers.day(path)
+                .filter(given -> earliest.filter(given::isBefore).isPresent());
+    }
+
+    private static void add(
+            List<Finding> findings, String pointer, String path, String code, Optional<LocalDate> wrong) {
+        wrong.ifPresent(given -> findings.add(new Finding(pointer + "/" + path.replace('.', '/'), code)));
     }
 
     private boolean implausibleDueDate(LocalDate due) {
         return due.isAfter(day.plusMonths(LONGEST_PREGNANCY_MONTHS)) || due.isBefore(day.minusMonths(OVERDUE_MONTHS));
-    }
-
-    private Optional<LocalDate> stayEndsBeforeItBegins() {
-        var begin = household.answers().day("lebenssituation.stationaerVon");
-        return household
-                .answers()
-                .day("lebenssituation.stationaerBis")
-                .filter(end -> begin.filter(end::isBefore).isPresent());
-    }
-
-    private void member(Member member, List<Finding> findings) {
-        if (member.relation() == Member.Relation.KIND
-                && member.birth().isPresent()
-                && household.birth().filter(member.birth().get()::isBefore).isPresent()) {
-            findings.add(new Finding(member.pointer() + "/geburtsdatum", "child-older-than-parent"));
-        }
-        member.answers()
-                .day("zusammenSeit")
-                .filter(since -> household.birth().filter(since::isBefore).isPresent()
-                        || member.birth().filter(since::isBefore).isPresent())
-                .ifPresent(since ->
-                        findings.add(new Finding(member.pointer() + "/zusammenSeit", "together-before-birth")));
     }
 }

@@ -11,7 +11,7 @@ import java.util.Optional;
 
 /** The applicant and the people in the same home, as answered. */
 record Household(Given answers, Optional<LocalDate> birth, List<Member> members) {
-    private static final String MEMBERS = "haushalt.mitglieder";
+    private static final String MEMBERS = "personen";
 
     static Household of(Given answers) {
         List<Member> members = new ArrayList<>();
@@ -23,7 +23,7 @@ record Household(Given answers, Optional<LocalDate> birth, List<Member> members)
         var name = entry.text("vorname").orElse("") + " "
                 + entry.text("familienname").orElse("");
         return new Member(
-                "/" + MEMBERS.replace('.', '/') + "/" + position,
+                "/" + MEMBERS + "/" + position,
                 name.strip(),
                 entry.day("geburtsdatum"),
                 relation(entry.text("beziehung").orElse("andere")),
@@ -44,6 +44,6 @@ record Household(Given answers, Optional<LocalDate> birth, List<Member> members)
     }
 
     boolean applicantUnmarried() {
-        return !answers.isOneOf("familie.stand", "verheiratet");
+        return !answers.isOneOf("person.familienstand", "verheiratet");
     }
 }

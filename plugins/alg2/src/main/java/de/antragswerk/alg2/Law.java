@@ -1,44 +1,44 @@
 package de.antragswerk.alg2;
 
 import de.antragswerk.kit.Resources;
+import de.antragswerk.kit.law.DatedAmounts;
 import jakarta.json.JsonObject;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
-import java.util.Comparator;
 import java.util.List;
 
-/** The numbers that the law names, each with its paragraph and the day from which it holds. */
-record Law(List<Limit> limits, List<AgeLimit> ageLimits, String ageLimitBasis) {
+/** The numbers that the law names, each with its paragraph and the days on which it holds. */
+record Law(DatedAmounts amounts, List<AgeLimit> ageLimits, String ageLimitBasis) {
+    /** @param value whole years, months or degrees */
+    record Limit(int value, String legalBasis) {}
 
-    record Limit(String id, int value, LocalDate from, String legalBasis) {}
-
+    /** @param born year of birth; the first row holds for everybody before it as well, the last one for everybody after it */
     record AgeLimit(int born, int years, int months) {}
 
     static Law read(Resources resources) {
-        var limits = resources
-                .json("law/limits.json")
-                .getJsonArray("limits")
-                .getValuesAs((JsonObject limit) -> new Limit(
-                        limit.getString("id"),
-                        limit.getInt("value"),
-                        LocalDate.parse(limit.getString("from")),
-                        limit.getString("law")));
         var ages = resources.json("law/age-limits.json");
         return new Law(
-                limits.stream().sorted(Comparator.comparing(Limit::from)).toList(),
+                DatedAmounts.read(resources, "limits", "freibetraege"),
                 ages.getJsonArray("rows")
                         .getValuesAs((JsonObject row) ->
                                 new AgeLimit(row.getInt("born"), row.getInt("years"), row.getInt("months"))),
                 ages.getString("law"));
     }
 
-    /** The limit in force on that day; before the first one, the first one. */
+    /** @throws IllegalArgumentException if the law knows no such limit on that day */
     Limit limit(String id, LocalDate day) {
-        var known = limits.stream().filter(limit -> limit.id().equals(id)).toList();
-        return known.stream()
-                .filter(limit -> !limit.from().isAfter(day))
-                .reduce((earlier, later) -> later)
-                .orElseGet(known::getFirst);
+        var amount = amounts.amount(id, day);
+        return new Limit(amount.whole(), amount.law());
+    }
+
+    boolean knows(String id, LocalDate day) {
+        return amounts.find(id, day).isPresent();
+    }
+
+    /** In euro or per cent, as the row says. */
+    BigDecimal amount(String id, LocalDate day) {
+        return amounts.amount(id, day).value();
     }
 
     /**

@@ -14,6 +14,7 @@ record LegalNotes(Household household, Law law, LocalDate day, NoteTexts texts) 
         age(notes);
         stay(notes);
         situation(notes);
+        money(notes);
         community(notes);
         return List.copyOf(notes);
     }
@@ -55,7 +56,7 @@ record LegalNotes(Household household, Law law, LocalDate day, NoteTexts texts) 
                 .ifPresent(until -> notes.add(texts.text("note.residence-document")));
         when(answers.yes("aufenthalt.arbeitssuche"), "note.job-search", notes);
         when(answers.yes("aufenthalt.asylblg"), "note.asylblg", notes);
-        when(answers.no("anschrift.festerWohnsitz"), "note.no-address", notes);
+        when(answers.no("wohnsitz.fest"), "note.no-address", notes);
     }
 
     private void situation(List<String> notes) {
@@ -68,6 +69,22 @@ record LegalNotes(Household household, Law law, LocalDate day, NoteTexts texts) 
         when(answers.text("ausbildung.art").filter(kind -> !kind.equals("nein")).isPresent(), "note.education", notes);
         when(answers.isOneOf("jung.zusicherung", "nein"), "note.moved-out", notes);
         when(answers.yes("vertretung.betreuung"), "note.guardian", notes);
+        when(Variant.of(household, law, day) == Variant.SCHWERBEHINDERT, "note.severely-disabled", notes);
+    }
+
+    /** Sums of what was entered; nothing is decided by them. */
+    private void money(List<String> notes) {
+        var answers = household.answers();
+        when(answers.yes("mietverhaeltnis.kuendigung"), "note.rent-debts", notes);
+        when(answers.isOneOf("wohnen.warmwasserDezentral", "ja"), "note.hot-water", notes);
+        when(answers.yes("familie.alleinerziehend"), "note.single-parent", notes);
+        when(answers.no("vermoegenLage.erheblich"), "note.simplified", notes);
+        var assets = new Money(household, law, day).assets();
+        new AssetAllowance(household, law, day)
+                .sum()
+                .filter(free -> assets.compareTo(free) > 0)
+                .ifPresent(free -> notes.add(
+                        texts.text("note.assets", "sum", assets.toPlainString(), "free", free.toPlainString())));
     }
 
     private void community(List<String> notes) {

@@ -5,7 +5,11 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.Optional;
 
-/** Somebody in the household besides the applicant. */
+/**
+ * Somebody in the household besides the applicant.
+ *
+ * @param pointer JSON Pointer of the person's entry
+ */
 record Member(String pointer, String name, Optional<LocalDate> birth, Relation relation, Given answers) {
 
     enum Relation {
@@ -21,6 +25,10 @@ record Member(String pointer, String name, Optional<LocalDate> birth, Relation r
 
     boolean isChild() {
         return relation == Relation.KIND || relation == Relation.STIEFKIND;
+    }
+
+    boolean isPartner() {
+        return relation == Relation.EHE || relation == Relation.PARTNER;
     }
 
     /** Somebody whose birth is unknown counts as grown up, so that no Anlage is forgotten. */

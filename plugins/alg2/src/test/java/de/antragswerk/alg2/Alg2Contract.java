@@ -8,4 +8,10 @@ class Alg2Contract extends BenefitPluginContract {
     protected BenefitPlugin plugin() {
         return new Alg2Plugin();
     }
+
+    /** A whole household is a long form: fewer fillings reach everything as well. */
+    @Override
+    protected int fillings() {
+        return 600;
+    }
 }

@@ -2,6 +2,8 @@ package de.antragswerk.alg2;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.antragswerk.kit.Given;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,16 +29,60 @@ class LawTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2004-01-01, 18", "2006-06-30, 18", "2006-07-01, 25", "2026-11-21, 25"})
+    @CsvSource({"2005-01-01, 18", "2006-06-30, 18", "2006-07-01, 25", "2026-11-21, 25"})
     void limitsFollowTheDay(LocalDate day, int childBelow) {
         assertThat(law.limit("child-below", day).value()).isEqualTo(childBelow);
     }
 
     @Test
-    void everyLimitNamesItsParagraph() {
-        assertThat(law.limits())
-                .isNotEmpty()
-                .allSatisfy(limit -> assertThat(limit.legalBasis()).startsWith("§ "));
+    void everyNumberNamesItsParagraphAndItsSource() {
+        assertThat(law.amounts().ids())
+                .contains("least-age", "asset-oldest", "earnings-base")
+                .allSatisfy(id -> {
+                    for (var from : law.amounts().changes(id)) {
+                        var amount = law.amounts().amount(id, from);
+                        assertThat(amount.law()).contains("§");
+                        assertThat(amount.source()).isNotBlank();
+                    }
+                });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, false, 2026-11-21, 0.00",
+        "80, false, 2026-11-21, 80.00",
+        "450, false, 2026-11-21, 170.00",
+        "520, false, 2026-11-21, 184.00",
+        "1000, false, 2026-11-21, 328.00",
+        "1200, false, 2026-11-21, 348.00",
+        "3000, false, 2026-11-21, 348.00",
+        "1500, true, 2026-11-21, 378.00",
+        "3000, true, 2026-11-21, 378.00",
+        "1000, false, 2023-06-30, 280.00",
+        "1200, false, 2023-06-30, 300.00"
+    })
+    void earningsStayFreeInParts(BigDecimal gross, boolean child, LocalDate day, BigDecimal free) {
+        assertThat(new Earnings(law, day).free(gross, child)).isEqualTo(free);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1996-12-02, 2026-11-30, 5000",
+        "1996-11-30, 2026-11-01, 10000",
+        "1986-11-15, 2026-11-21, 12500",
+        "1976-11-15, 2026-11-21, 20000",
+        "1960-01-01, 2026-11-21, 20000",
+        "1994-05-17, 2026-06-30, 40000"
+    })
+    void theAllowanceForAssetsGrowsWithTheMonthInWhichTheAgeIsReached(LocalDate birth, LocalDate day, BigDecimal free) {
+        assertThat(new AssetAllowance(Household.of(new Given(Samples.born(birth.toString()))), law, day).sum())
+                .contains(free);
+    }
+
+    @Test
+    void beforeTheFirstRecordedAmountNothingIsSaidOfAssets() {
+        assertThat(new AssetAllowance(Household.of(new Given(Samples.SAMIRA)), law, LocalDate.of(2022, 12, 31)).sum())
+                .isEmpty();
     }
 
     @ParameterizedTest

@@ -14,6 +14,11 @@ class NextVersionContract extends BenefitPluginContract {
     }
 
     @Override
+    protected int fillings() {
+        return 600;
+    }
+
+    @Override
     protected Map<String, String> publishedForms() {
         Map<String, String> published = new HashMap<>(super.publishedForms());
         Resources sealed = NextVersionContract.class::getResourceAsStream;

@@ -1,5 +1,9 @@
 package de.antragswerk.alg2;
 
+import static de.antragswerk.alg2.Samples.OLENA;
+import static de.antragswerk.alg2.Samples.SAMIRA;
+import static de.antragswerk.alg2.Samples.born;
+import static de.antragswerk.alg2.Samples.with;
 import static de.antragswerk.testkit.SampleAntraege.DUEREN;
 import static de.antragswerk.testkit.SampleAntraege.MUENSTER;
 import static de.antragswerk.testkit.SampleAntraege.WIESBADEN;
@@ -7,6 +11,7 @@ import static de.antragswerk.testkit.SampleAntraege.answers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.antragswerk.form.FormEngine;
+import de.antragswerk.form.PageAt;
 import de.antragswerk.plugin.Antrag;
 import de.antragswerk.plugin.CaseFile;
 import de.antragswerk.plugin.Finding;
@@ -22,28 +27,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class PrepareTest {
-    private static final JsonObject SAMIRA = answers("""
-            {'person':{'vorname':'Samira','familienname':'Haddad','geburtsdatum':'1994-05-17','geburtsort':'Wiesbaden',
-               'geschlecht':'weiblich'},
-             'anschrift':{'festerWohnsitz':true,'strasse':'Wellritzstraße','hausnummer':'12','plz':'65183',
-               'ort':'Wiesbaden','gemeldet':true},
-             'konto':{'vorhanden':true,'iban':'DE89370400440532013000','eigenes':true},
-             'vertretung':{'betreuung':false},
-             'staat':{'gruppe':'deutsch'},
-             'beginn':{'art':'sofort'},
-             'familie':{'stand':'ledig','alleinerziehend':false,'schwanger':false},
-             'lebenssituation':{'arbeitsfaehig':'ja','stationaer':false,'behinderung':false,'ernaehrung':false,
-               'besondererBedarf':false},
-             'ausbildung':{'art':'nein'},
-             'haushalt':{'allein':true}}
-            """);
-
     private final Alg2Plugin plugin = new Alg2Plugin();
 
     @Test
     void samiraLivesAlone() {
         var file = ready(WIESBADEN, SAMIRA);
-        assertThat(file.schema()).isEqualTo("alg2/case-file-1");
+        assertThat(file.schema()).isEqualTo("alg2/case-file-2");
         assertThat(file.applicantName()).contains("Samira Haddad");
         assertThat(anlagen(file)).containsExactly("KDU", "EK", "VM");
         assertThat(file.content().getString("benefit")).isEqualTo("Grundsicherungsgeld");
@@ -80,14 +69,13 @@ class PrepareTest {
     void jonasIsYoungSeparatedFromHisParentsAndWithoutAnAddress() {
         var jonas = with("""
                 {'person':{'vorname':'Jonas','familienname':'Petersen','geburtsdatum':'2004-02-03','geburtsort':'Kiel',
-                   'geschlecht':'maennlich'},
-                 'anschrift':{'festerWohnsitz':false},
+                   'geschlecht':'m','staatsangehoerigkeit':'DE','familienstand':'ledig'},
+                 'wohnsitz':{'fest':false},
                  'erreichbarkeit':{'empfaenger':'Haus der Wohnungslosenhilfe','strasse':'Bahnhofstraße 62','plz':'48143',
                    'ort':'Münster'},
-                 'familie':{'stand':'ledig','alleinerziehend':false},
-                 'lebenssituation':{'arbeitsfaehig':'weissNicht','stationaer':false,'behinderung':false,
-                   'ernaehrung':true,'besondererBedarf':false},
-                 'jung':{'beiEltern':false,'ausgezogen':true,'zusicherung':'nein'}}
+                 'lebenssituation':{'arbeitsfaehig':'weissNicht','stationaer':false},
+                 'mehrbedarf':{'ernaehrung':true,'ernaehrungNachweis':'folgt','besondererBedarf':false},
+                 'jung':{'beiEltern':false,'ausgezogen':true,'zusicherung':'nein','grund':'sozial'}}
                 """);
         var file = ready(MUENSTER, jonas);
         assertThat(anlagen(file)).containsExactly("EK", "VM", "UH3", "MEB");
@@ -99,13 +87,9 @@ class PrepareTest {
 
     @Test
     void olenaLivesWithPartnerChildrenMotherAndAFriend() {
-        var file = ready(DUEREN, olena());
+        var file = ready(DUEREN, OLENA);
         assertThat(file.content().getJsonArray("bedarfsgemeinschaft").getValuesAs(value -> value.toString()))
-                .containsExactly(
-                        "\"/person\"",
-                        "\"/haushalt/mitglieder/0\"",
-                        "\"/haushalt/mitglieder/1\"",
-                        "\"/haushalt/mitglieder/2\"");
+                .containsExactly("\"/person\"", "\"/personen/0\"", "\"/personen/1\"", "\"/personen/2\"");
         assertThat(file.notes())
                 .contains(
                         "Anlage WEP: Taras Bondar (§ 7 Abs. 3 SGB II)",
@@ -117,29 +101,32 @@ class PrepareTest {
                         "Vermutung des Einstehens füreinander: Taras Bondar (§ 7 Abs. 3a SGB II).",
                         "Petra Lang gehört nach den Angaben nicht zur Bedarfsgemeinschaft (§ 7 Abs. 3 SGB II).")
                 .anyMatch(note -> note.contains("noch keine 3 Monate"));
+        assertThat(file.notes())
+                .contains(
+                        "Anlage EKS: Taras Bondar (§ 3 Bürgergeld-V)",
+                        "Anlage MEB: Daryna Kovalenko (§ 21 Abs. 5 SGB II)",
+                        "Anlage SV: Taras Bondar (§ 26 SGB II)");
         assertThat(anlagen(file)).filteredOn("EK"::equals).hasSize(4);
+        assertThat(file.content().getJsonObject("summen"))
+                .isEqualTo(answers("{'einkommen':'1305.00','wohnkosten':'1170.00','vermoegen':'812.40'}"));
     }
 
-    private static JsonObject olena() {
-        return with("""
-                {'person':{'vorname':'Olena','familienname':'Kovalenko','geburtsdatum':'1988-09-30','geburtsort':'Lwiw',
-                   'geschlecht':'weiblich'},
-                 'staat':{'gruppe':'andere','name':'Ukraine'},
-                 'aufenthalt':{'titel':'aufenthaltserlaubnis','paragraph':'§ 24 Abs. 1 AufenthG','gueltigBis':'2027-03-04',
-                   'arbeit':'ja','einreise':'2026-10-01','asylblg':false,'verpflichtung':false},
-                 'familie':{'stand':'ledig','alleinerziehend':false,'schwanger':true,'geburtstermin':'2027-04-01'},
-                 'haushalt':{'allein':false,'mitglieder':[
-                   {'vorname':'Taras','familienname':'Bondar','geburtsdatum':'1985-01-01','beziehung':'partner',
-                    'zusammenSeit':'2020-06-01','gemeinsamesKind':false},
-                   {'vorname':'Daryna','familienname':'Kovalenko','geburtsdatum':'2010-11-21','beziehung':'kind',
-                    'verheiratet':false,'schule':true,'selbstVersorgt':false},
-                   {'vorname':'Maksym','familienname':'Kovalenko','geburtsdatum':'2011-11-22','beziehung':'kind',
-                    'schule':true,'selbstVersorgt':false},
-                   {'vorname':'Halyna','familienname':'Kovalenko','geburtsdatum':'1960-03-03','beziehung':'elternteil',
-                    'unterstuetzt':false},
-                   {'vorname':'Petra','familienname':'Lang','geburtsdatum':'1990-07-07','beziehung':'mitbewohner',
-                    'gemeinsameKasse':true}]}}
-                """);
+    @Test
+    void theRestOfTheAnlagenFollowsFromTheAnswers() {
+        var file = ready(WIESBADEN, with("""
+                {'ansprueche':{'unfall':true,'unfallArt':'verkehr','unfallAm':'2026-05-02','lohn':false,'erbe':false},
+                 'mehrbedarf':{'ernaehrung':false,'besondererBedarf':true},
+                 'person':{'familienname':'Haddad','geburtsdatum':'1994-05-17','familienstand':'geschieden'}}
+                """));
+        assertThat(anlagen(file)).containsExactly("KDU", "EK", "VM", "UH1", "BB", "UF");
+    }
+
+    @Test
+    void assetsAboveTheAllowancesAreNotedAndDecideNothing() {
+        var rich = "{'vermoegen':[{'art':'sparen','wert':'10000.01','eigentuemer':'ich','altersvorsorge':false}]}";
+        assertThat(ready(WIESBADEN, with(rich)).notes())
+                .anyMatch(note -> note.contains("10000.01 Euro, Freibeträge zusammen 10000 Euro"));
+        assertThat(ready(WIESBADEN, SAMIRA).notes()).noneMatch(note -> note.contains("Freibeträge"));
     }
 
     @Test
@@ -150,9 +137,17 @@ class PrepareTest {
                 .current());
         var engine = new FormEngine(form, SampleAntraege.DAY);
         assertThat(engine.check(SAMIRA)).isEmpty();
-        assertThat(engine.check(olena())).isEmpty();
-        assertThat(engine.filling(SAMIRA).pages()).extracting("id").doesNotContain("aufenthalt");
-        assertThat(engine.filling(olena()).evidence())
+        assertThat(engine.check(OLENA)).isEmpty();
+        assertThat(engine.filling(SAMIRA).pages())
+                .extracting(PageAt::id)
+                .contains("einkommen", "wohnen")
+                .doesNotContain("aufenthalt", "mitglied-1");
+        var olena = engine.filling(OLENA);
+        assertThat(olena.pages())
+                .extracting(PageAt::id)
+                .contains("aufenthalt", "mitglied-5", "mitgliedLage-2", "mitgliedKind-3", "mitgliedEinkommen-1")
+                .doesNotContain("mitgliedLage-3", "mitgliedPerson-4", "mitgliedEinkommen-5");
+        assertThat(olena.evidence())
                 .extracting("id")
                 .contains("aufenthaltstitel", "mutterpass", "schulbescheinigung", "geburtsurkunden", "kontoauszuege")
                 .doesNotContain("ausweis", "betreuerausweis");
@@ -185,12 +180,14 @@ class PrepareTest {
             value = {
                 "{'beginn':{'art':'spaeter','ab':'2026-11-21','grund':'x'}} | /beginn/ab | start-before-application",
                 "{'aufenthalt':{'einreise':'1994-05-16'}} | /aufenthalt/einreise | entry-before-birth",
-                "{'familie':{'stand':'geschieden','seit':'1990-01-01'}} | /familie/seit | status-before-birth",
-                "{'familie':{'schwanger':true,'geburtstermin':'2027-09-22'}} | /familie/geburtstermin | due-date-implausible",
-                "{'familie':{'schwanger':true,'geburtstermin':'2026-10-20'}} | /familie/geburtstermin | due-date-implausible",
+                "{'familie':{'seit':'1990-01-01'}} | /familie/seit | status-before-birth",
+                "{'mietverhaeltnis':{'seit':'1990-01-01'}} | /mietverhaeltnis/seit | lived-before-birth",
+                "{'schwangerschaft':{'schwanger':true,'termin':'2027-09-22'}} | /schwangerschaft/termin | due-date-implausible",
+                "{'schwangerschaft':{'schwanger':true,'termin':'2026-10-20'}} | /schwangerschaft/termin | due-date-implausible",
+                "{'personen':[{'schwangerschaft':{'termin':'2026-10-20'}}]} | /personen/0/schwangerschaft/termin | due-date-implausible",
                 "{'lebenssituation':{'stationaerVon':'2026-11-20','stationaerBis':'2026-11-19'}} | /lebenssituation/stationaerBis | stay-ends-before-start",
-                "{'haushalt':{'mitglieder':[{'beziehung':'kind','geburtsdatum':'1990-01-01'}]}} | /haushalt/mitglieder/0/geburtsdatum | child-older-than-parent",
-                "{'haushalt':{'mitglieder':[{'beziehung':'partner','geburtsdatum':'1996-01-01','zusammenSeit':'1995-01-01'}]}} | /haushalt/mitglieder/0/zusammenSeit | together-before-birth"
+                "{'personen':[{'beziehung':'kind','geburtsdatum':'1990-01-01'}]} | /personen/0/geburtsdatum | child-older-than-parent",
+                "{'personen':[{'beziehung':'partner','geburtsdatum':'1996-01-01','zusammenSeit':'1995-01-01'}]} | /personen/0/zusammenSeit | together-before-birth"
             })
     void contradictionsGoBackToTheCitizen(String change, String pointer, String code) {
         var outcome =
@@ -206,16 +203,6 @@ class PrepareTest {
         assertThat(file.content().getString("from")).isEqualTo("2027-02-01");
         assertThat(file.notes())
                 .contains("Leistungen werden ab dem 01.02.2027 beantragt: Mein Arbeitslosengeld endet.");
-    }
-
-    private static JsonObject born(String birth) {
-        return with("{'person':{'vorname':'Samira','familienname':'Haddad','geburtsdatum':'" + birth + "'}}");
-    }
-
-    private static JsonObject with(String change) {
-        var answers = Json.createObjectBuilder(SAMIRA);
-        answers(change).forEach(answers::add);
-        return answers.build();
     }
 
     private CaseFile ready(Place place, JsonObject answers) {
