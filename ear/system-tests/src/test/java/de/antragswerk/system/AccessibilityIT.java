@@ -70,7 +70,9 @@ class AccessibilityIT {
         citizen.upload(draft.substring("/entwuerfe/".length()), "ausweis", "Ausweis.pdf", Evidence.pdf("Ausweis"));
         var empty = "/entwuerfe/" + citizen.begin(Places.WIESBADEN, Hauptantrag.FORM);
         var start = "/orte/" + Places.WIESBADEN + "/alg2";
-        var pages = Hauptantrag.samira().pages().stream().map(PageAnswers::page).toList();
+        var pages = Hauptantrag.samira().pages();
+        var atOnce = pages.stream().filter(page -> !page.followsOthers()).map(PageAnswers::page);
+        var later = pages.stream().filter(PageAnswers::followsOthers).map(PageAnswers::page);
         visit(
                 Person.SAMIRA_HADDAD,
                 Stream.of(
@@ -80,7 +82,8 @@ class AccessibilityIT {
                                 Stream.of(draft, draft + "/nachweise", draft + "/pruefen", draft + "/loeschen"),
                                 Stream.of(draft + "/seiten/person", draft + "/seiten/haushalt"),
                                 Stream.of(empty, empty + "/pruefen", empty + "/nachweise"),
-                                pages.stream().map(page -> empty + "/seiten/" + page + "?pruefen=ja"),
+                                atOnce.map(page -> empty + "/seiten/" + page + "?pruefen=ja"),
+                                later.map(page -> draft + "/seiten/" + page + "?pruefen=ja"),
                                 Stream.of("/verwaltung/eingang", "/antraege/00000000-0000-0000-0000-000000000000"))
                         .flatMap(paths -> paths)
                         .toList());

@@ -123,9 +123,9 @@ class PluginLifecycleIT {
         assertThat(samira.web().get("/entwuerfe/" + old + page).text()).doesNotContain(NEW_QUESTION);
         Hauptantrag.samira().pages().forEach(answers -> samira.answer(old, answers));
         var finished = samira.submitted(old);
-        assertThat(formVersion("submission", finished)).isEqualTo("1.0");
+        assertThat(formVersion("submission", finished)).isEqualTo("2.0");
         var young = samira.begin(Places.WIESBADEN, Hauptantrag.FORM);
-        assertThat(formVersion("draft", young)).isEqualTo("1.1");
+        assertThat(formVersion("draft", young)).isEqualTo("2.1");
         assertThat(samira.web().get("/entwuerfe/" + young + page).text()).contains(NEW_QUESTION);
         samira.discard(young);
         SentAntrag.awaitDelivery(platform, finished);

@@ -61,16 +61,16 @@ class RolloutIT {
         var old = SentAntrag.draft(samira, Hauptantrag.samira(), Places.WIESBADEN);
         install(PluginJar.next(), NEXT);
         var untouched = samira.begin(Places.WIESBADEN, Hauptantrag.FORM);
-        assertThat(version("draft", "form_version", untouched)).isEqualTo("1.0");
+        assertThat(version("draft", "form_version", untouched)).isEqualTo("2.0");
         samira.discard(untouched);
 
         var rollout = planned(NEXT, "14");
         awaitState(rollout, "RUNNING");
         var young = SentAntrag.draft(samira, Hauptantrag.samira(), Places.WIESBADEN);
         var elsewhere = jonas.begin(Places.MUENSTER, Hauptantrag.FORM);
-        assertThat(version("draft", "form_version", young)).isEqualTo("1.1");
+        assertThat(version("draft", "form_version", young)).isEqualTo("2.1");
         assertThat(version("draft", "plugin_version", young)).isEqualTo(NEXT);
-        assertThat(version("draft", "form_version", elsewhere)).isEqualTo("1.0");
+        assertThat(version("draft", "form_version", elsewhere)).isEqualTo("2.0");
         assertThat(version("draft", "plugin_version", elsewhere)).startsWith("0.1.0");
         assertThat(asksTheNewQuestion(samira, young)).isTrue();
         assertThat(asksTheNewQuestion(samira, old)).isFalse();
@@ -82,7 +82,7 @@ class RolloutIT {
         act(one(rollout), "roll-back");
         assertThat(asksTheNewQuestion(samira, young)).isTrue();
         var again = samira.begin(Places.WIESBADEN, Hauptantrag.FORM);
-        assertThat(version("draft", "form_version", again)).isEqualTo("1.0");
+        assertThat(version("draft", "form_version", again)).isEqualTo("2.0");
         Hauptantrag.samira().pages().forEach(answers -> samira.answer(old, answers));
         assertThat(usedVersion(samira.submitted(old))).startsWith("0.1.0");
         List.of(young, again).forEach(samira::discard);

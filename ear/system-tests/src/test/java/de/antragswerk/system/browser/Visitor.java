@@ -11,6 +11,7 @@ import de.antragswerk.system.people.Person;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -95,7 +96,7 @@ public final class Visitor {
     }
 
     private static void answer(Locator asked, String value) {
-        if ("radio".equals(asked.first().getAttribute("type"))) {
+        if (List.of("radio", "checkbox").contains(String.valueOf(asked.last().getAttribute("type")))) {
             check(asked.and(asked.page().locator("[value=\"" + value + "\"]")));
         } else if ("SELECT".equals(asked.first().evaluate("e => e.tagName"))) {
             asked.selectOption(value);

@@ -40,7 +40,7 @@ public final class PluginJar {
         }
     }
 
-    /** Version 0.2.0, which brings version 1.1 of the main application and keeps 1.0 for drafts. */
+    /** Version 0.2.0, which brings version 2.1 of the main application and keeps 2.0 for drafts. */
     public static PluginJar next() {
         var next = ofBuilt("0.2.0");
         var folder = ALG2.resolve("src/test/resources/next");
