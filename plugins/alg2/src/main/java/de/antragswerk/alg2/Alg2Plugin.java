@@ -32,9 +32,10 @@ import org.osgi.service.component.annotations.Component;
 /** The benefit as the platform sees it. Everything is read when the bundle starts; afterwards nothing changes. */
 @Component(service = BenefitPlugin.class, immediate = true)
 public final class Alg2Plugin
-        implements BenefitPlugin, CompetenceRule, DraftUpgrade, Configurable, Indicative, CrisisSets {
+        implements BenefitPlugin, CompetenceRule, DraftUpgrade, Configurable, CrisisSets, Indicative {
     private static final List<CrisisSet> CRISIS_SETS =
             List.of(new CrisisSet("vereinfacht", TextKeys.crisisSet("vereinfacht"), "§ 67 SGB II"));
+
     private static final FormId MAIN = new FormId("hauptantrag");
     /** From here on a state is a code, and street and number are one answer. */
     private static final FormVersion SECOND = new FormVersion(2, 0);
