@@ -56,9 +56,7 @@ record Merging(Paging paging, Settling settling, Map<String, List<String>> poste
                     entries.add(JsonValue.EMPTY_JSON_OBJECT);
                 }
                 var entry = entries.get(index) instanceof JsonObject object ? object : JsonValue.EMPTY_JSON_OBJECT;
-                entries.set(
-                        index,
-                        merged(page.elements(), entry, pointer + "/" + index, sight.within(pointer, index)));
+                entries.set(index, merged(page.elements(), entry, pointer + "/" + index, sight.within(pointer, index)));
                 yield with(source, group, Answers.array(entries));
             }
         };
