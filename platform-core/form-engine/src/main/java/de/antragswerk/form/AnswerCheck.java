@@ -142,8 +142,7 @@ record AnswerCheck(LocalDate earliest, LocalDate latest, Map<String, CodeList> c
 
     private static Optional<Flaw> inRange(BigDecimal value, BigDecimal min, BigDecimal max) {
         return value.compareTo(min) < 0 || value.compareTo(max) > 0
-                ? Optional.of(
-                        new Flaw("out-of-range", Map.of("min", min.toPlainString(), "max", max.toPlainString())))
+                ? Optional.of(new Flaw("out-of-range", Map.of("min", min.toPlainString(), "max", max.toPlainString())))
                 : NONE;
     }
 

@@ -37,8 +37,7 @@ final class AnswerWriting {
     private static String entered(FieldType type, String text) {
         return switch (type) {
             case FieldType.Day day -> day(text);
-            case FieldType.Decimal decimal ->
-                STORED_DECIMAL.matcher(text).matches() ? text.replace('.', ',') : text;
+            case FieldType.Decimal decimal -> STORED_DECIMAL.matcher(text).matches() ? text.replace('.', ',') : text;
             case FieldType.Money money -> STORED_AMOUNT.matcher(text).matches() ? text.replace('.', ',') : text;
             default -> text;
         };

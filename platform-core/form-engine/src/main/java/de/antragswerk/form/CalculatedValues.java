@@ -23,9 +23,8 @@ final class CalculatedValues {
                         ? Optional.of(answer ? JsonValue.TRUE : JsonValue.FALSE)
                         : Optional.empty();
             case FieldType.MultiChoice choice -> texts(value);
-            default -> value instanceof String text && !text.isEmpty()
-                    ? Optional.of(Answers.string(text))
-                    : Optional.empty();
+            default ->
+                value instanceof String text && !text.isEmpty() ? Optional.of(Answers.string(text)) : Optional.empty();
         };
     }
 

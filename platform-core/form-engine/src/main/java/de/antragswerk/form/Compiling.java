@@ -45,8 +45,8 @@ final class Compiling {
     private static Map<String, CompiledPage> forEntries(FormDefinition form, Compiling compiling) {
         Map<String, CompiledPage> pages = new LinkedHashMap<>();
         form.pages()
-                .forEach(page -> page.each()
-                        .ifPresent(group -> pages.put(page.id(), compiling.page(page, group + "."))));
+                .forEach(page ->
+                        page.each().ifPresent(group -> pages.put(page.id(), compiling.page(page, group + "."))));
         return pages;
     }
 
@@ -66,16 +66,11 @@ final class Compiling {
             case Group group -> new CompiledGroup(group, spot, elements(group.elements(), path + "."));
             case RepeatingGroup group ->
                 new CompiledRepeating(
-                        group,
-                        spot,
-                        elements(group.elements(), path + "."),
-                        further.getOrDefault(path, List.of()));
+                        group, spot, elements(group.elements(), path + "."), further.getOrDefault(path, List.of()));
         };
     }
 
     private static Optional<Pattern> pattern(Field field) {
-        return field.type() instanceof FieldType.Text text
-                ? text.pattern().map(Pattern::compile)
-                : Optional.empty();
+        return field.type() instanceof FieldType.Text text ? text.pattern().map(Pattern::compile) : Optional.empty();
     }
 }

@@ -59,8 +59,6 @@ public final class Countries {
         if (WORDS.containsKey(code)) {
             return FindingTexts.word(WORDS.get(code), locale);
         }
-        return isCode(code)
-                ? new Locale.Builder().setRegion(code).build().getDisplayCountry(locale)
-                : code;
+        return isCode(code) ? new Locale.Builder().setRegion(code).build().getDisplayCountry(locale) : code;
     }
 }

@@ -25,7 +25,7 @@ final class Dropping {
 
     private void compare(JsonObject given, JsonObject settled, String pointer, String path) {
         given.forEach((id, value) ->
-                compare(value, settled.get(id), pointer + "/" + id, path.isEmpty() ? id : path + "." + id));
+                compare(value, settled.get(id), pointer + "/" + id, pointer.isEmpty() ? id : path + "." + id));
     }
 
     private void compare(JsonValue given, JsonValue settled, String pointer, String path) {

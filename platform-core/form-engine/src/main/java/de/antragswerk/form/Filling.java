@@ -56,7 +56,8 @@ public final class Filling {
     public String name(PageAt at) {
         return at.page()
                 .each()
-                .map(path -> (Compiled.CompiledRepeating) parts.form().routes().to(path).element())
+                .map(path -> (Compiled.CompiledRepeating)
+                        parts.form().routes().to(path).element())
                 .map(group -> EntryNames.of(
                         group.element(), parts.paging().cut(at, settled).object()))
                 .orElse("");

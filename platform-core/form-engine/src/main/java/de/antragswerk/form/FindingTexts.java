@@ -18,9 +18,9 @@ import java.util.function.Function;
 /** Says what is wrong with an answer, and how to mend it, in the languages of the platform. */
 public final class FindingTexts {
     private static final String GERMAN = "de";
-    private static final Map<String, Map<String, String>> BY_LANGUAGE = List.of(GERMAN, "de-simple", "en", "uk", "ar")
-            .stream()
-            .collect(toUnmodifiableMap(Function.identity(), FindingTexts::read));
+    private static final Map<String, Map<String, String>> BY_LANGUAGE =
+            List.of(GERMAN, "de-simple", "en", "uk", "ar").stream()
+                    .collect(toUnmodifiableMap(Function.identity(), FindingTexts::read));
 
     /** Findings of the engine whose arguments are numbers with decimals. */
     private static final Set<String> WITH_NUMBERS = Set.of("out-of-range");
@@ -41,7 +41,9 @@ public final class FindingTexts {
 
     private static String written(String code, String argument, Locale locale) {
         if (WITH_NUMBERS.contains(code)) {
-            return Numbers.of(argument).map(number -> Written.number(number, locale)).orElse(argument);
+            return Numbers.of(argument)
+                    .map(number -> Written.number(number, locale))
+                    .orElse(argument);
         }
         return WITH_DAYS.contains(code) ? Written.day(argument, locale) : argument;
     }
@@ -62,8 +64,7 @@ public final class FindingTexts {
 
     private static Map<String, String> texts(Locale locale) {
         var german = BY_LANGUAGE.get(GERMAN);
-        return BY_LANGUAGE.getOrDefault(
-                locale.toLanguageTag(), BY_LANGUAGE.getOrDefault(locale.getLanguage(), german));
+        return BY_LANGUAGE.getOrDefault(locale.toLanguageTag(), BY_LANGUAGE.getOrDefault(locale.getLanguage(), german));
     }
 
     private static Map<String, String> read(String language) {

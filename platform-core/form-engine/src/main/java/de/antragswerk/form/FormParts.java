@@ -3,8 +3,7 @@ package de.antragswerk.form;
 import java.time.LocalDate;
 
 /** The parts of an engine, made once for a form and a moment. */
-record FormParts(
-        CompiledForm form, Conditions conditions, Settling settling, Paging paging, AnswerCheck answerCheck) {
+record FormParts(CompiledForm form, Conditions conditions, Settling settling, Paging paging, AnswerCheck answerCheck) {
 
     static FormParts of(CompiledForm form, Moment moment) {
         var conditions = new Conditions(moment);

@@ -23,7 +23,8 @@ record LegibleWriter(FormId form, Map<String, String> texts, Locale locale) {
     }
 
     private LegibleForm.Section section(Filling filling, PageAt at) {
-        var title = texts.getOrDefault(TextKeys.pageTitle(form, at.page().id()), at.page().id());
+        var title = texts.getOrDefault(
+                TextKeys.pageTitle(form, at.page().id()), at.page().id());
         var entry = entryName(filling, at);
         var named = title.contains(NAME) ? title.replace(NAME, entry) : join(title, entry);
         return new LegibleForm.Section(

@@ -81,7 +81,8 @@ final class ListOperators {
         public Object evaluate(JsonLogicEvaluator evaluator, JsonLogicArray arguments, Object data, String path)
                 throws JsonLogicEvaluationException {
             var number = Numbers.of(argument(evaluator, arguments, 0, data, path));
-            var digits = Numbers.of(argument(evaluator, arguments, 1, data, path)).orElse(BigDecimal.ZERO);
+            var digits =
+                    Numbers.of(argument(evaluator, arguments, 1, data, path)).orElse(BigDecimal.ZERO);
             var places = Math.clamp(digits.longValue(), 0, MOST_DIGITS);
             return number.map(value -> Numbers.rounded(value, places).doubleValue())
                     .orElse(null);

@@ -56,9 +56,7 @@ record Merging(Paging paging, Settling settling, Map<String, List<String>> poste
                     entries.add(JsonValue.EMPTY_JSON_OBJECT);
                 }
                 var entry = entries.get(index) instanceof JsonObject object ? object : JsonValue.EMPTY_JSON_OBJECT;
-                entries.set(
-                        index,
-                        merged(page.elements(), entry, pointer + "/" + index, sight.within(pointer, index)));
+                entries.set(index, merged(page.elements(), entry, pointer + "/" + index, sight.within(pointer, index)));
                 yield with(source, group, Answers.array(entries));
             }
         };
@@ -85,11 +83,7 @@ record Merging(Paging paging, Settling settling, Map<String, List<String>> poste
 
     private JsonValue merged(Compiled element, JsonValue value, String pointer, Sight sight) {
         return switch (element) {
-            case CompiledField field ->
-                !field.isCalculated() && posted.get(pointer) != null
-                        ? AnswerReading.stored(field.type(), posted.get(pointer))
-                                .orElse(JsonValue.NULL)
-                        : value;
+            case CompiledField field -> merged(field, value, posted.get(pointer));
             case CompiledGroup group -> {
                 var before = value instanceof JsonObject object ? object : JsonValue.EMPTY_JSON_OBJECT;
                 var after = merged(group.children(), before, pointer, sight);
@@ -101,6 +95,16 @@ record Merging(Paging paging, Settling settling, Map<String, List<String>> poste
                 yield after.isEmpty() ? value : after;
             }
         };
+    }
+
+    /** A calculated value is never taken, and what somebody has given for one goes. */
+    private static JsonValue merged(CompiledField field, JsonValue value, List<String> entered) {
+        if (field.isCalculated()) {
+            return JsonValue.NULL;
+        }
+        return entered == null
+                ? value
+                : AnswerReading.stored(field.type(), entered).orElse(JsonValue.NULL);
     }
 
     private JsonArray merged(CompiledRepeating group, JsonArray before, String pointer, Sight sight) {

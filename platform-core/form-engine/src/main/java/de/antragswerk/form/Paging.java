@@ -32,14 +32,17 @@ record Paging(CompiledForm form, Conditions conditions) {
     private List<CompiledPage> run(int start) {
         var first = form.pages().get(start);
         var end = start + 1;
-        while (first.isForEntries() && end < form.pages().size() && together(first, form.pages().get(end))) {
+        while (first.isForEntries()
+                && end < form.pages().size()
+                && together(first, form.pages().get(end))) {
             end++;
         }
         return form.pages().subList(start, end);
     }
 
     private static boolean together(CompiledPage one, CompiledPage other) {
-        return one.page().each().equals(other.page().each()) && one.page().section().equals(other.page().section());
+        return one.page().each().equals(other.page().each())
+                && one.page().section().equals(other.page().section());
     }
 
     private void forEntries(List<CompiledPage> run, JsonObject settled, Scope scope, List<PageAt> asked) {
@@ -63,7 +66,8 @@ record Paging(CompiledForm form, Conditions conditions) {
     private List<JsonObject> entries(List<Route.Step> steps, JsonObject settled, Scope scope) {
         var object = settled;
         for (var step : steps) {
-            if (!conditions.hold(step.guard(), scope) || !conditions.hold(step.element().when(), scope)) {
+            if (!conditions.hold(step.guard(), scope)
+                    || !conditions.hold(step.element().when(), scope)) {
                 return List.of();
             }
             switch (step.element()) {
@@ -99,9 +103,7 @@ record Paging(CompiledForm form, Conditions conditions) {
         pointer.append('/').append(index);
         return new Cut(
                 pointer.toString(),
-                found instanceof JsonArray array
-                        ? Answers.entry(array, index)
-                        : JsonValue.EMPTY_JSON_OBJECT);
+                found instanceof JsonArray array ? Answers.entry(array, index) : JsonValue.EMPTY_JSON_OBJECT);
     }
 
     /** The part of the answers that a page is about. */

@@ -113,7 +113,8 @@ class GarbageTest {
         var answers = object(new Random(seed), 4);
         var pruned = ENGINE.pruned(answers);
         assertThat(ENGINE.pruned(pruned)).isEqualTo(pruned);
-        assertThat(ENGINE.filling(pruned).pages()).isEqualTo(ENGINE.filling(answers).pages());
+        assertThat(ENGINE.filling(pruned).pages())
+                .isEqualTo(ENGINE.filling(answers).pages());
         if (ENGINE.check(answers).isEmpty()) {
             assertThat(ENGINE.check(pruned)).isEmpty();
         }
@@ -129,7 +130,8 @@ class GarbageTest {
         }
         for (var page : PAGES) {
             Map<String, List<String>> again = new LinkedHashMap<>();
-            ENGINE.filling(answers).view(page)
+            ENGINE.filling(answers)
+                    .view(page)
                     .fields()
                     .forEach(field -> again.put(
                             field.pointer(), field.selected().isEmpty() ? List.of(field.entered()) : field.selected()));
@@ -147,7 +149,10 @@ class GarbageTest {
         assertTimeout(
                 Duration.ofSeconds(5),
                 () -> PAGES.forEach(page -> {
-                    ENGINE.filling(open).view(page).fields().forEach(field -> posted.put(field.pointer(), List.of(text)));
+                    ENGINE.filling(open)
+                            .view(page)
+                            .fields()
+                            .forEach(field -> posted.put(field.pointer(), List.of(text)));
                     useEverywhere(ENGINE.merge(page, open, posted));
                 }));
     }
@@ -172,11 +177,11 @@ class GarbageTest {
 
     private static Map<String, List<String>> posted(Random random) {
         Map<String, List<String>> posted = new LinkedHashMap<>();
-        PAGES
-                .forEach(page -> ENGINE.filling(JsonValue.EMPTY_JSON_OBJECT).view(page)
-                        .fields()
-                        .filter(field -> random.nextBoolean())
-                        .forEach(field -> posted.put(field.pointer(), List.of(pick(random, TEXTS)))));
+        PAGES.forEach(page -> ENGINE.filling(JsonValue.EMPTY_JSON_OBJECT)
+                .view(page)
+                .fields()
+                .filter(field -> random.nextBoolean())
+                .forEach(field -> posted.put(field.pointer(), List.of(pick(random, TEXTS)))));
         IntStream.range(0, 20).forEach(i -> posted.put(pointer(random), List.of(pick(random, TEXTS))));
         posted.put("/" + "a/".repeat(2000), List.of("tief"));
         posted.put("/mitglieder/0/vorname/", List.of());

@@ -16,7 +16,9 @@ class ViewTest {
 
     @Test
     void showsOnlyWhatIsAsked() {
-        assertThat(ENGINE.filling(json("{'lage':'allein'}")).pages()).extracting("id").containsExactly("person", "konto");
+        assertThat(ENGINE.filling(json("{'lage':'allein'}")).pages())
+                .extracting("id")
+                .containsExactly("person", "konto");
         assertThat(ENGINE.filling(COMPLETE).view(page("person")).fields().map(FieldNode::pointer))
                 .containsExactly(
                         "/person/name",
@@ -29,8 +31,8 @@ class ViewTest {
 
     @Test
     void laysOutRepeatingGroups() {
-        var node =
-                (RepeatingNode) ENGINE.filling(COMPLETE).view(page("haushalt")).nodes().getFirst();
+        var node = (RepeatingNode)
+                ENGINE.filling(COMPLETE).view(page("haushalt")).nodes().getFirst();
         assertThat(node.entries()).hasSize(1);
         assertThat(node.mayAdd()).isTrue();
         assertThat(node.mayRemove()).isFalse();
@@ -43,7 +45,8 @@ class ViewTest {
 
     @Test
     void offersTheNecessaryEntriesFromTheStart() {
-        var node = (RepeatingNode) ENGINE.filling(JsonValue.EMPTY_JSON_OBJECT).view(page("haushalt"))
+        var node = (RepeatingNode) ENGINE.filling(JsonValue.EMPTY_JSON_OBJECT)
+                .view(page("haushalt"))
                 .nodes()
                 .getFirst();
         assertThat(node.entries()).hasSize(1);

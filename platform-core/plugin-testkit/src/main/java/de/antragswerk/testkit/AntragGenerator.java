@@ -1,10 +1,6 @@
 package de.antragswerk.testkit;
 
-import de.antragswerk.form.FieldNode;
 import de.antragswerk.form.FormEngine;
-import de.antragswerk.form.GroupNode;
-import de.antragswerk.form.Node;
-import de.antragswerk.form.RepeatingNode;
 import de.antragswerk.plugin.Antrag;
 import de.antragswerk.plugin.BenefitId;
 import de.antragswerk.plugin.Place;
@@ -12,30 +8,30 @@ import de.antragswerk.plugin.form.FormDefinition;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
- * Fills a form at random, as a citizen would: page by page, answering what is asked, until nothing more is asked. The
- * same seed gives the same answers.
+ * Fills a form at random, as a citizen would: page by page, answering what is asked, until nothing more is asked and no
+ * rule is broken. The same seed gives the same answers.
  */
 public final class AntragGenerator {
-    private static final int MOST_ROUNDS = 50;
-    /** Rules between answers are kept by luck. */
-    private static final int MOST_ATTEMPTS = 200;
+    /** Of four fillings two are done on the day of application, one later, and one under all crisis sets. */
+    private static final int CIRCUMSTANCES = 4;
 
-    private static final int MOST_EXTRA_ENTRIES = 4;
-    /** In a hundred. */
-    private static final int OPTIONAL_ANSWERED = 70;
+    /** Days after the day of application. */
+    private static final int LATER = 45;
+
+    /** Somebody who cannot keep the rules with these answers begins anew. */
+    private static final int MOST_BEGINNINGS = 8;
 
     private final FormEngine engine;
     private final Map<String, List<String>> examples;
     private final Set<String> sets;
+    private final BrokenRules rules;
 
     public AntragGenerator(FormDefinition form, LocalDate applicationDay) {
         this(new FormEngine(form, applicationDay), Map.of());
@@ -45,6 +41,7 @@ public final class AntragGenerator {
         this.engine = engine;
         this.examples = examples;
         this.sets = KnownSets.of(engine.definition());
+        this.rules = BrokenRules.of(engine.definition());
     }
 
     /** @param byPath entries to choose from, by dotted path; needed for texts with a pattern that is hard to guess */
@@ -56,97 +53,45 @@ public final class AntragGenerator {
         return engine;
     }
 
-    /** The engine under which {@link #answers} of that seed are given: every fourth time all crisis sets are switched on. */
+    /** The engine under which {@link #answers} of that seed are given. */
     public FormEngine engine(long seed) {
-        return sets.isEmpty() || Math.floorMod(seed, 4) != 3
-                ? engine
-                : engine.on(engine.applicationDay(), engine.applicationDay(), sets);
+        var day = engine.applicationDay();
+        return switch (Math.floorMod(seed, CIRCUMSTANCES)) {
+            case 2 -> engine.on(day, day.plusDays(LATER));
+            case 3 -> engine.on(day, day, sets);
+            default -> engine;
+        };
     }
 
-    /** Complete answers that the form's own rules accept. */
+    private List<String> sets(long seed) {
+        return Math.floorMod(seed, CIRCUMSTANCES) == 3
+                ? sets.stream().sorted().toList()
+                : List.of();
+    }
+
+    /** Complete answers that the form's own rules accept; the last try where no try was accepted. */
     public JsonObject answers(long seed) {
         var random = new Random(seed);
         var entries = new EntryGenerator(
                 random, engine.applicationDay(), engine.definition().codeLists(), examples);
-        var used = engine(seed);
-        return Stream.generate(() -> new Filling(used, random, entries).finished(seed))
-                .limit(MOST_ATTEMPTS)
-                .filter(answers -> keepsTheRules(used, answers))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("hardly any filling keeps the form's rules, seed " + seed));
-    }
-
-    private static boolean keepsTheRules(FormEngine engine, JsonObject answers) {
-        return engine.filling(answers).check().stream()
-                .noneMatch(finding -> finding.code().startsWith("rule."));
+        Optional<JsonObject> answers = Optional.empty();
+        var filling = new RandomFilling(engine(seed), random, entries, rules);
+        for (var beginning = 0; answers.isEmpty() && beginning < MOST_BEGINNINGS; beginning++) {
+            filling = new RandomFilling(engine(seed), random, entries, rules);
+            answers = filling.complete();
+        }
+        return answers.orElseGet(filling::answers);
     }
 
     public Antrag antrag(BenefitId benefit, Place place, long seed) {
-        return new Antrag(benefit, engine.definition().ref(), place, engine.applicationDay(), answers(seed), List.of());
-    }
-
-    /** One filling of the form; knows what was asked already, since nobody answers a question twice. */
-    private final class Filling {
-        private final FormEngine engine;
-        private final Random random;
-        private final EntryGenerator entries;
-        private final Set<String> asked = new HashSet<>();
-        private JsonObject answers = JsonValue.EMPTY_JSON_OBJECT;
-
-        Filling(FormEngine engine, Random random, EntryGenerator entries) {
-            this.engine = engine;
-            this.random = random;
-            this.entries = entries;
-        }
-
-        JsonObject finished(long seed) {
-            for (var round = 0; round < MOST_ROUNDS; round++) {
-                if (!goThroughAllPages()) {
-                    return engine.pruned(answers);
-                }
-            }
-            throw new AssertionError("the form asks again and again, seed " + seed);
-        }
-
-        /** Works out anew which answers count only when some have been added, since that is what takes the time. */
-        private boolean goThroughAllPages() {
-            var before = asked.size();
-            var present = engine.filling(answers);
-            for (var page : present.pages()) {
-                present.view(page).nodes().forEach(this::addEntries);
-                present = answers.equals(present.answers()) ? present : engine.filling(answers);
-                Map<String, List<String>> posted = new HashMap<>();
-                present.view(page)
-                        .fields()
-                        .filter(field -> !field.calculated())
-                        .filter(field -> asked.add(field.pointer()))
-                        .filter(this::isAnswered)
-                        .forEach(field -> posted.put(field.pointer(), entries.entered(field)));
-                if (!posted.isEmpty()) {
-                    answers = engine.merge(page, answers, posted);
-                    present = engine.filling(answers);
-                }
-            }
-            return asked.size() > before;
-        }
-
-        private boolean isAnswered(FieldNode field) {
-            return field.field().required() || random.nextInt(100) < OPTIONAL_ANSWERED;
-        }
-
-        private void addEntries(Node node) {
-            switch (node) {
-                case FieldNode field -> {}
-                case GroupNode group -> group.children().forEach(this::addEntries);
-                case RepeatingNode group -> {
-                    if (asked.add(group.pointer())) {
-                        Stream.generate(group::pointer)
-                                .limit(random.nextInt(MOST_EXTRA_ENTRIES))
-                                .forEach(pointer -> answers = engine.addEntry(answers, pointer));
-                    }
-                    group.entries().forEach(entry -> entry.forEach(this::addEntries));
-                }
-            }
-        }
+        return new Antrag(
+                benefit,
+                engine.definition().ref(),
+                place,
+                engine.applicationDay(),
+                answers(seed),
+                List.of(),
+                JsonValue.EMPTY_JSON_OBJECT,
+                sets(seed));
     }
 }

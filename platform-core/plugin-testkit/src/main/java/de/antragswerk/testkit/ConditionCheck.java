@@ -25,11 +25,21 @@ final class ConditionCheck {
                 .forEach(page -> add(
                         "page " + page.id(), page.when(), page.each().stream().toList()));
         paths.spots().values().forEach(spot -> add(spot.path(), spot.element().when(), spot.entries()));
+        paths.spots().values().forEach(spot -> add(valueOf(spot), spot.calculation(), spot.entries()));
+        form.rules().forEach(rule -> {
+            var entries = paths.at(rule.at()).orElseThrow().entries();
+            add("rule " + rule.id(), rule.when(), entries);
+            add("rule " + rule.id() + ", what holds,", Optional.of(rule.holds()), entries);
+        });
         form.evidence().forEach(item -> add("evidence " + item.id(), item.when(), List.of()));
     }
 
     private void add(String place, Optional<Condition> when, List<String> entries) {
         when.ifPresent(condition -> byPlace.put(place, References.of(condition.logic(), paths, entries)));
+    }
+
+    private static String valueOf(Spot spot) {
+        return "the value of " + spot.path();
     }
 
     List<String> unknownAnswers() {
@@ -75,7 +85,7 @@ final class ConditionCheck {
 
     private Stream<String> whatHides(Spot spot) {
         var inside = paths.below(spot.path()).map(Spot::path);
-        return Stream.of(Stream.of("page " + spot.page(), spot.path()), spot.around().stream(), inside)
+        return Stream.of(Stream.of("page " + spot.page(), spot.path(), valueOf(spot)), spot.around().stream(), inside)
                 .flatMap(places -> places);
     }
 }

@@ -1,5 +1,6 @@
 package de.antragswerk.testkit;
 
+import de.antragswerk.plugin.form.Condition;
 import de.antragswerk.plugin.form.Element;
 import de.antragswerk.plugin.form.Field;
 import de.antragswerk.plugin.form.FieldType;
@@ -20,7 +21,11 @@ record FormPaths(FormDefinition form, Map<String, Spot> spots) {
      * @param entries the repeating groups around the element, outermost first
      * @param around the paths of everything around the element, outermost first
      */
-    record Spot(String path, Element element, String page, List<String> entries, List<String> around) {}
+    record Spot(String path, Element element, String page, List<String> entries, List<String> around) {
+        Optional<Condition> calculation() {
+            return element instanceof Field field ? field.calculation() : Optional.empty();
+        }
+    }
 
     static FormPaths of(FormDefinition form) {
         Map<String, Spot> spots = new LinkedHashMap<>();

@@ -40,9 +40,7 @@ final class ReachCheck {
     }
 
     private List<String> fill(long seed) {
-        var engine = generator.engine(seed);
-        var answers = generator.answers(seed);
-        var filling = engine.filling(answers);
+        var filling = generator.engine(seed).filling(generator.answers(seed));
         var findings = filling.check();
         if (!findings.isEmpty()) {
             return findings.stream()

@@ -33,8 +33,7 @@ public record FormDefinition(
     }
 
     /** A form without rules. */
-    public FormDefinition(
-            FormRef ref, List<Page> pages, List<EvidenceItem> evidence, Map<String, CodeList> codeLists) {
+    public FormDefinition(FormRef ref, List<Page> pages, List<EvidenceItem> evidence, Map<String, CodeList> codeLists) {
         this(ref, pages, evidence, codeLists, List.of());
     }
 

@@ -10,8 +10,7 @@ import java.util.stream.Stream;
 
 /** What no form may be: two answers under one path would overwrite each other, a choice without codes cannot be made. */
 final class FormShape {
-    private static final Set<String> TAKEN_BY_CONDITIONS =
-            Set.of("item", "parent", "parent2", "day", "today", "sets");
+    private static final Set<String> TAKEN_BY_CONDITIONS = Set.of("item", "parent", "parent2", "day", "today", "sets");
 
     private final Map<String, CodeList> codeLists;
     private final Map<String, List<Element>> further = new HashMap<>();
@@ -20,8 +19,8 @@ final class FormShape {
     private FormShape(List<Page> pages, Map<String, CodeList> codeLists) {
         this.codeLists = codeLists;
         pages.forEach(page -> page.each()
-                .ifPresent(group ->
-                        further.computeIfAbsent(group, path -> new ArrayList<>()).addAll(page.elements())));
+                .ifPresent(group -> further.computeIfAbsent(group, path -> new ArrayList<>())
+                        .addAll(page.elements())));
     }
 
     static void check(
@@ -77,9 +76,12 @@ final class FormShape {
                 .filter(Field.class::isInstance)
                 .map(Element::id)
                 .toList();
-        group.naming().stream().filter(name -> !members.contains(name)).findFirst().ifPresent(name -> {
-            throw new IllegalArgumentException("the name of an entry is no answer of " + path + ": " + name);
-        });
+        group.naming().stream()
+                .filter(name -> !members.contains(name))
+                .findFirst()
+                .ifPresent(name -> {
+                    throw new IllegalArgumentException("the name of an entry is no answer of " + path + ": " + name);
+                });
     }
 
     private void rule(FormRule rule) {
