@@ -3,6 +3,7 @@ package de.antragswerk.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import de.antragswerk.exchange.xdf.XdfVersion;
 import de.antragswerk.form.FormEngine;
 import de.antragswerk.plugin.Antrag;
 import de.antragswerk.plugin.BenefitPlugin;
@@ -21,8 +22,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * What every benefit plugin keeps. A plugin's own test extends this and returns its plugin:
@@ -253,6 +257,30 @@ public abstract class BenefitPluginContract {
                             .as("who is responsible in " + place.name())
                             .isNotNull());
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(XdfVersion.class)
+    void theFormGoesOutAsXDatenfelderAndComesBack(XdfVersion version) {
+        var texts = underTest().plugin().texts(Locale.GERMAN);
+        underTest()
+                .forms()
+                .forEach(form -> assertThat(new ExchangeCheck(form, texts).returned(version))
+                        .as(form.ref().toString())
+                        .isEqualTo(form));
+    }
+
+    @Test
+    void completeAnswersKeepTheJsonSchema() {
+        var texts = underTest().plugin().texts(Locale.GERMAN);
+        underTest()
+                .forms()
+                .forEach(form -> assertThat(new ExchangeCheck(form, texts)
+                                .complaints(IntStream.range(0, DISTURBED_FILLINGS)
+                                        .mapToObj(seed ->
+                                                underTest().generator(form).answers(seed))))
+                        .as(form.ref().toString())
+                        .isEmpty());
     }
 
     private void mendable(Finding finding, Antrag antrag, FormDefinition form) {
