@@ -97,21 +97,35 @@ public record PageEdit(AskedPage page, Sent sent) {
         }
 
         Merged merged() {
-            var saved = page.merge(answers, taken);
-            var after = Shown.of(page.view(saved));
-            var unasked = taken.entrySet().stream()
-                    .filter(one -> !Shown.clean(one.getValue()).isEmpty())
-                    .map(Map.Entry::getKey)
-                    .filter(pointer -> after.at(pointer).isEmpty())
-                    .collect(Collectors.toSet());
+            var hidden = unasked(page.merge(answers, taken));
+            // an answer that was asked for until this very page hid it is kept as it was entered, and not sent
+            var saved = page.merge(page.merge(answers, only(hidden)), taken);
             var fits = clashes.isEmpty() && fits(sent.reshaping());
             return new Merged(
                     fits ? reshaped(saved) : saved,
-                    edits.with(edit(after, fits)),
+                    edits.with(edit(Shown.of(page.view(saved)), fits)),
                     clashes,
                     newer,
-                    unasked,
+                    hidden.stream().filter(pointer -> !isKept(pointer, saved)).collect(Collectors.toSet()),
                     !fits && !edits.newestIsOf(sheet()));
+        }
+
+        /** In the draft's spelling, which may differ from what was entered. */
+        private boolean isKept(String pointer, JsonObject saved) {
+            var kept = RawAnswer.at(saved, pointer);
+            return !kept.equals(RawAnswer.at(answers, pointer)) || kept.equals(Shown.clean(taken.get(pointer)));
+        }
+
+        private Set<String> unasked(JsonObject saved) {
+            var after = Shown.of(page.view(saved));
+            return taken.keySet().stream()
+                    .filter(pointer -> !Shown.clean(taken.get(pointer)).isEmpty())
+                    .filter(pointer -> after.at(pointer).isEmpty())
+                    .collect(Collectors.toSet());
+        }
+
+        private Map<String, List<String>> only(Set<String> pointers) {
+            return pointers.stream().collect(Collectors.toMap(pointer -> pointer, taken::get));
         }
 
         private boolean fits(Reshaping reshaping) {
@@ -146,7 +160,7 @@ public record PageEdit(AskedPage page, Sent sent) {
 
         private Edit edit(Shown after, boolean reshaped) {
             var changed = taken.keySet().stream()
-                    .filter(pointer -> !Shown.same(now.at(pointer), after.at(pointer)))
+                    .filter(pointer -> !after.shows(pointer) || !Shown.same(now.at(pointer), after.at(pointer)))
                     .collect(Collectors.toSet());
             var moved = reshaped && sent.reshaping() instanceof Reshaping.Remove remove
                     ? Set.of(remove.group())

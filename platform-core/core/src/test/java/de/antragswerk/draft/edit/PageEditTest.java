@@ -136,6 +136,16 @@ class PageEditTest {
     }
 
     @Test
+    void anAnswerThatTheSamePageHidesComesBackWithItsQuestion() {
+        draft.open().enter("/frage", "ja").send();
+        var tab = draft.open();
+        assertThat(tab.enter("/c", "Antwort").enter("/frage", "nein").send().unasked())
+                .isEmpty();
+        draft.open().enter("/frage", "ja").send();
+        assertThat(stored("/c")).isEqualTo("Antwort");
+    }
+
+    @Test
     void afterAChangeFromElsewhereEveryDifferenceIsAsked() {
         three();
         var tab = draft.open();
