@@ -18,6 +18,9 @@ const toLogical = {
     if (/^(left|right)$/.test(prop)) declaration.prop = prop === "left" ? "inset-inline-start" : "inset-inline-end";
     else if (/^(margin|padding|border)-(left|right)/.test(prop)) {
       declaration.prop = prop.replace("-left", "-inline-start").replace("-right", "-inline-end");
+    } else if (prop === "float" && /^(left|right)$/.test(value)) {
+      // browsers of before 2024 know only the old word
+      if (!declaration.next()?.value.startsWith("inline-")) declaration.cloneAfter({ value: value === "left" ? "inline-start" : "inline-end" });
     } else if (prop === "text-align" && /^(left|right)$/.test(value)) declaration.value = value === "left" ? "start" : "end";
   },
 };

@@ -31,8 +31,7 @@ class LoginSession {
     URI begin(HttpServletRequest request, RealmKind realm, String target, TrustLevel demanded)
             throws IdentityProviderAway {
         if (!isPublicHost(request)) {
-            return settings.absolute(LoginAddress.at(
-                    realm, LocalTarget.orElse(target, home(realm)).path()));
+            return settings.absolute(publicAddress(request, realm, LocalTarget.orElse(target, home(realm))));
         }
         var acr = realm == RealmKind.STAFF ? Acr.STAFF : Acr.of(demanded);
         var login = flow.begin(realm, LocalTarget.orElse(target, home(realm)), acr);
@@ -77,6 +76,14 @@ class LoginSession {
         } catch (IdentityProviderAway away) {
             return settings.absolute("/");
         }
+    }
+
+    /** A citizen's language goes along: its cookie belongs to the other name. */
+    private String publicAddress(HttpServletRequest request, RealmKind realm, LocalTarget target) {
+        var address = LoginAddress.at(realm, target.path());
+        return realm == RealmKind.STAFF
+                ? address
+                : address + "&" + Languages.CHOICE + "=" + languages.of(request).tag();
     }
 
     private boolean isPublicHost(HttpServletRequest request) {

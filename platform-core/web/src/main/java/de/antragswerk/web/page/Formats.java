@@ -95,9 +95,8 @@ public final class Formats {
 
     private static String dayPattern(Language language) {
         return switch (language) {
-            case GERMAN, SIMPLE_GERMAN, UKRAINIAN -> "dd.MM.yyyy";
+            case GERMAN, SIMPLE_GERMAN, UKRAINIAN, ARABIC -> "dd.MM.yyyy";
             case ENGLISH -> "d MMMM yyyy";
-            case ARABIC -> "dd/MM/yyyy";
         };
     }
 

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -19,6 +20,10 @@ public enum Language {
     ENGLISH("en", "English"),
     UKRAINIAN("uk", "Українська"),
     ARABIC("ar", "العربية");
+
+    /** Asked for each text of a page. */
+    private static final Map<Locale, Language> BY_LOCALE =
+            Stream.of(values()).collect(Collectors.toUnmodifiableMap(Language::locale, Function.identity()));
 
     private final String tag;
     private final String ownName;
@@ -44,6 +49,11 @@ public enum Language {
 
     /** The nearest one; German when there is none. */
     public static Language of(Locale locale) {
+        var exact = BY_LOCALE.get(locale);
+        return exact == null ? nearest(locale) : exact;
+    }
+
+    private static Language nearest(Locale locale) {
         return tagged(locale.toLanguageTag())
                 .or(() -> tagged(locale.getLanguage()))
                 .orElse(GERMAN);

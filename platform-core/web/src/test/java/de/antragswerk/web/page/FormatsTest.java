@@ -18,7 +18,7 @@ class FormatsTest {
             SIMPLE_GERMAN | 31.12.2026       | 1.234,56 €
             ENGLISH       | 31 December 2026 | €1,234.56
             UKRAINIAN     | 31.12.2026       | 1\u00a0234,56 €
-            ARABIC        | 31/12/2026       | 1,234.56 €
+            ARABIC        | 31.12.2026       | 1,234.56 €
             """)
     void everyLanguageWritesInItsWay(Language language, String day, String amount) {
         var formats = Formats.of(language);
