@@ -84,12 +84,8 @@ record LegalNotes(Household household, AgeLimit ageLimit, Assets assets, NoteTex
                 .ifPresent(where -> notes.add(texts.text("note.institution", "place", where)));
         when(answers().yes("aufenthaltsort.ohneWohnung"), "note.homeless", notes);
         when(answers().yes("vertretung.fremd"), "note.representation", notes);
-        var child = household
-                .applicant()
-                .age(household.day())
-                .filter(years -> years < Person.OF_AGE)
-                .isPresent();
-        when(child && !household.withParents(), "note.child", notes);
+        var minor = !household.isOfAge(household.applicant()).orElse(true);
+        when(minor && !household.withParents(), "note.child", notes);
     }
 
     private void presumption(List<String> notes) {
