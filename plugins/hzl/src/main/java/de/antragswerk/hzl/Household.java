@@ -51,8 +51,7 @@ record Household(Given answers, LocalDate day, DatedAmounts law) {
 
     /** Empty while the age is not known. */
     Optional<Boolean> isOfAge(Person person) {
-        return person.age(day)
-                .flatMap(years -> law.find("volljaehrig", day).map(limit -> years >= limit.whole()));
+        return person.age(day).flatMap(years -> law.find("volljaehrig", day).map(limit -> years >= limit.whole()));
     }
 
     boolean withParents() {
