@@ -17,28 +17,34 @@ import java.util.Optional;
 record Indications(Limits limits) {
 
     Indication of(Family family) {
-        List<Indication.Line> lines = new ArrayList<>();
-        var sum = BigDecimal.ZERO;
-        var applying = family.everybody().stream().filter(Person::applies).toList();
-        for (var person : applying) {
-            var group = NeedGroup.of(person, family, limits);
-            if (group.isEmpty()) {
-                return Indication.NONE;
+        List<Found> found = new ArrayList<>();
+        for (var person : family.everybody()) {
+            if (person.applies()) {
+                var group = NeedGroup.of(person, family, limits);
+                if (group.isEmpty()) {
+                    return Indication.NONE;
+                }
+                var rates = rates(group.get(), family.day());
+                if (rates.isEmpty()) {
+                    return new Indication(List.of(new Indication.Line("satz-unbekannt", "§ 3a Abs. 4 AsylbLG")));
+                }
+                found.add(new Found(person, group.get(), rates.get()));
             }
-            var rates = rates(group.get(), family.day());
-            if (rates.isEmpty()) {
-                return new Indication(List.of(new Indication.Line("satz-unbekannt", "§ 3a Abs. 4 AsylbLG")));
-            }
-            lines.add(line(person, group.get(), rates.get()));
-            sum = sum.add(rates.get().sum());
         }
-        if (lines.size() > 1) {
+        return new Indication(lines(found, family));
+    }
+
+    private List<Indication.Line> lines(List<Found> found, Family family) {
+        List<Indication.Line> lines = new ArrayList<>();
+        found.stream().map(Found::line).forEach(lines::add);
+        if (found.size() > 1) {
+            var sum = found.stream().map(one -> one.rates().sum()).reduce(BigDecimal.ZERO, BigDecimal::add);
             lines.add(new Indication.Line(
                     "satz-summe", Map.of("betrag", new Argument.Euro(sum)), "§ 3a Abs. 1 und 2 AsylbLG"));
         }
         lines.add(new Indication.Line("satz-form", "§§ 3, 7 AsylbLG"));
         analogous(family).ifPresent(lines::add);
-        return new Indication(lines);
+        return lines;
     }
 
     private record Rates(Amount personal, Amount necessary) {
@@ -47,21 +53,23 @@ record Indications(Limits limits) {
         }
     }
 
+    private record Found(Person person, NeedGroup group, Rates rates) {
+        Indication.Line line() {
+            return new Indication.Line(
+                    "satz-person",
+                    Map.of(
+                            "name", new Argument.Words(person.name()),
+                            "persoenlich", new Argument.Euro(rates.personal().value()),
+                            "notwendig", new Argument.Euro(rates.necessary().value()),
+                            "stufe", new Argument.Number(group.number()),
+                            "seit", new Argument.Day(rates.personal().from())),
+                    rates.personal().law() + ", " + rates.necessary().law());
+        }
+    }
+
     private Optional<Rates> rates(NeedGroup group, LocalDate day) {
         return limits.personal(group, day)
                 .flatMap(personal -> limits.necessary(group, day).map(necessary -> new Rates(personal, necessary)));
-    }
-
-    private static Indication.Line line(Person person, NeedGroup group, Rates rates) {
-        return new Indication.Line(
-                "satz-person",
-                Map.of(
-                        "name", new Argument.Words(person.name()),
-                        "persoenlich", new Argument.Euro(rates.personal().value()),
-                        "notwendig", new Argument.Euro(rates.necessary().value()),
-                        "stufe", new Argument.Number(group.number()),
-                        "seit", new Argument.Day(rates.personal().from())),
-                rates.personal().law() + ", " + rates.necessary().law());
     }
 
     private Optional<Indication.Line> analogous(Family family) {

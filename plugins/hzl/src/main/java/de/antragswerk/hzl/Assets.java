@@ -2,7 +2,6 @@ package de.antragswerk.hzl;
 
 import de.antragswerk.kit.law.DatedAmounts;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -37,9 +36,8 @@ record Assets(DatedAmounts law) {
     }
 
     private static BigDecimal free(Household household, BigDecimal adult, BigDecimal other) {
-        LocalDate day = household.day();
         return counted(household)
-                .map(person -> !person.is("kind") && person.isOfAge(day) ? adult : other)
+                .map(person -> !person.is("kind") && household.isOfAge(person).orElse(false) ? adult : other)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 }

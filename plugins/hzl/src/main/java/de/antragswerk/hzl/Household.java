@@ -1,6 +1,7 @@
 package de.antragswerk.hzl;
 
 import de.antragswerk.kit.Given;
+import de.antragswerk.kit.law.DatedAmounts;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -8,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The person in need and everybody in the same flat, as of the day of application. */
-record Household(Given answers, LocalDate day) {
+record Household(Given answers, LocalDate day, DatedAmounts law) {
 
     Person applicant() {
         return new Person(name(answers, "person."), answers.day("person.geburtsdatum"), Optional.empty(), answers);
@@ -46,6 +47,11 @@ record Household(Given answers, LocalDate day) {
         return answers.yes("schwangerschaft.schwanger") && withParents()
                 || answers.yes("ausnahmen.kind")
                 || answers.yes("ausnahmen.pflege");
+    }
+
+    /** Empty while the age is not known. */
+    Optional<Boolean> isOfAge(Person person) {
+        return person.age(day).flatMap(years -> law.find("volljaehrig", day).map(limit -> years >= limit.whole()));
     }
 
     boolean withParents() {

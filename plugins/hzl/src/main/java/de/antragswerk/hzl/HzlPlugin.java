@@ -30,6 +30,7 @@ public final class HzlPlugin extends BundledPlugin implements CompetenceRule, In
             List.of(new CrisisSet("vereinfacht", TextKeys.crisisSet("vereinfacht"), "§ 141 SGB XII"));
     private static final FormId FULL_FORM = new FormId("antrag");
 
+    private final DatedAmounts law;
     private final AgeLimit ageLimit;
     private final Assets assets;
     private final Indications indications;
@@ -41,7 +42,7 @@ public final class HzlPlugin extends BundledPlugin implements CompetenceRule, In
 
     private HzlPlugin(Resources resources) {
         super(resources);
-        var law = DatedAmounts.read(resources, "sgb12");
+        this.law = DatedAmounts.read(resources, "sgb12");
         this.ageLimit = AgeLimit.read(resources);
         this.assets = new Assets(law);
         this.indications = new Indications(law);
@@ -87,7 +88,7 @@ public final class HzlPlugin extends BundledPlugin implements CompetenceRule, In
         return antrag.form().id().equals(FULL_FORM) ? indications.of(household(antrag)) : Indication.NONE;
     }
 
-    private static Household household(Antrag antrag) {
-        return new Household(new Given(antrag.answers()), antrag.applicationDay());
+    private Household household(Antrag antrag) {
+        return new Household(new Given(antrag.answers()), antrag.applicationDay(), law);
     }
 }

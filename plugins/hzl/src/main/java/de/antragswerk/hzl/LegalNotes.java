@@ -44,19 +44,23 @@ record LegalNotes(Household household, AgeLimit ageLimit, Assets assets, NoteTex
         when(answers().isOneOf("lage.ausbildung", "schule", "ausbildung", "studium"), "note.education", notes);
         when(answers().isOneOf("lage.jobcenter", "abgelehnt"), "note.jobcenter-refused", notes);
         when(answers().isOneOf("lage.jobcenter", "bewilligt"), "note.jobcenter-pays", notes);
-        household.applicant().birth().map(ageLimit::reachedBy).ifPresent(limit -> {
-            var reached = !limit.isAfter(household.day());
-            if (reached) {
-                notes.add(texts.text("note.age-limit", "day", NoteTexts.day(limit), "law", ageLimit.law()));
-            }
-            when(!reached && answers().isOneOf("lage.rentengrund", "alter"), "note.early-pension", notes);
-        });
+        oldAge(notes);
         var ablePartners = household.others().stream()
                 .filter(person -> person.isPartner() && person.answers().isOneOf("arbeitsfaehig", "ja"))
                 .toList();
         if (!ablePartners.isEmpty()) {
             notes.add(texts.text("note.able-partner", "names", Household.names(ablePartners)));
         }
+    }
+
+    private void oldAge(List<String> notes) {
+        household.applicant().birth().map(ageLimit::reachedBy).ifPresent(limit -> {
+            if (!limit.isAfter(household.day())) {
+                notes.add(texts.text("note.age-limit", "day", NoteTexts.day(limit), "law", ageLimit.law()));
+            } else {
+                when(answers().isOneOf("lage.rentengrund", "alter"), "note.early-pension", notes);
+            }
+        });
     }
 
     private void residence(List<String> notes) {
@@ -80,12 +84,8 @@ record LegalNotes(Household household, AgeLimit ageLimit, Assets assets, NoteTex
                 .ifPresent(where -> notes.add(texts.text("note.institution", "place", where)));
         when(answers().yes("aufenthaltsort.ohneWohnung"), "note.homeless", notes);
         when(answers().yes("vertretung.fremd"), "note.representation", notes);
-        var child = household
-                .applicant()
-                .age(household.day())
-                .filter(years -> years < Person.OF_AGE)
-                .isPresent();
-        when(child && !household.withParents(), "note.child", notes);
+        var minor = !household.isOfAge(household.applicant()).orElse(true);
+        when(minor && !household.withParents(), "note.child", notes);
     }
 
     private void presumption(List<String> notes) {

@@ -13,8 +13,6 @@ import java.util.Optional;
  * @param answers of this person alone
  */
 record Person(String name, Optional<LocalDate> birth, Optional<String> relation, Given answers) {
-    static final int OF_AGE = 18;
-
     boolean isPartner() {
         return is("ehe") || is("partner");
     }
@@ -32,10 +30,6 @@ record Person(String name, Optional<LocalDate> birth, Optional<String> relation,
     Optional<Integer> age(LocalDate day) {
         return birth.filter(born -> !born.isAfter(day))
                 .map(born -> Period.between(born, day).getYears());
-    }
-
-    boolean isOfAge(LocalDate day) {
-        return age(day).filter(years -> years >= OF_AGE).isPresent();
     }
 
     /** What was entered as assets, in euro. */

@@ -17,7 +17,8 @@ class IndicationTest {
                     + " [{'vorname': 'Emil', 'beziehung': 'ehe', 'geburtsdatum': '1979-01-01', 'mitAntrag': true},"
                     + " {'vorname': 'Mia', 'beziehung': 'kind', 'geburtsdatum': '2012-11-22', 'mitAntrag': true},"
                     + " {'vorname': 'Omar', 'beziehung': 'mitbewohner', 'geburtsdatum': '1990-01-01'}]}";
-    private final Indications indications = new Indications(DatedAmounts.shared());
+    private final DatedAmounts law = DatedAmounts.read(HzlPlugin.class::getResourceAsStream, "sgb12");
+    private final Indications indications = new Indications(law);
 
     /** Anlage zu § 28 SGB XII: 563 € in 2026, 502 € in 2023 for somebody alone. */
     @Test
@@ -59,7 +60,7 @@ class IndicationTest {
 
     private List<Indication.Line> lines(String answers, LocalDate day) {
         return indications
-                .of(new Household(new Given(SampleAntraege.answers(answers)), day))
+                .of(new Household(new Given(SampleAntraege.answers(answers)), day, law))
                 .lines();
     }
 }
