@@ -17,6 +17,10 @@ import de.antragswerk.plugin.Indicative;
 import de.antragswerk.plugin.Outcome;
 import de.antragswerk.plugin.Parameter;
 import de.antragswerk.plugin.Place;
+import de.antragswerk.plugin.finder.Estimate;
+import de.antragswerk.plugin.finder.FinderRule;
+import de.antragswerk.plugin.finder.Question;
+import de.antragswerk.plugin.finder.Situation;
 import jakarta.json.JsonObject;
 import java.time.LocalDate;
 import java.util.List;
@@ -107,6 +111,30 @@ public final class Benefit {
             return call(() -> indicative.indicate(antrag));
         }
         return Indication.NONE;
+    }
+
+    /** What the finder asks for this benefit; empty for a plugin that the finder does not know. */
+    public Set<Question<?>> finderQuestions() {
+        if (plugin instanceof FinderRule rule) {
+            return call(() -> Set.copyOf(rule.questions()));
+        }
+        return Set.of();
+    }
+
+    /** First estimates from a layperson's answers; empty for a plugin that the finder does not know. */
+    public List<Estimate> estimate(Situation situation) {
+        if (plugin instanceof FinderRule rule) {
+            return call(() -> List.copyOf(rule.estimate(situation)));
+        }
+        return List.of();
+    }
+
+    /** The words of the estimates. */
+    public Map<String, String> finderTexts(Locale locale) {
+        if (plugin instanceof FinderRule rule) {
+            return call(() -> rule.finderTexts(locale));
+        }
+        return Map.of();
     }
 
     /** What the benefit's law asks for; without a rule of its own, where somebody lives. */

@@ -18,6 +18,7 @@ import de.antragswerk.web.draft.BeginPages;
 import de.antragswerk.web.draft.DraftPages;
 import de.antragswerk.web.draft.EvidencePages;
 import de.antragswerk.web.draft.ReviewPages;
+import de.antragswerk.web.finder.FinderPages;
 import de.antragswerk.web.land.AccessPages;
 import de.antragswerk.web.land.ChangePages;
 import de.antragswerk.web.land.ConfirmPages;
@@ -72,6 +73,7 @@ public class PagesApplication extends Application {
         classes.addAll(List.of(
                 PlacePages.class,
                 CompetencePages.class,
+                FinderPages.class,
                 CitizenLoginPages.class,
                 StaffLoginPages.class,
                 LogoutPages.class,

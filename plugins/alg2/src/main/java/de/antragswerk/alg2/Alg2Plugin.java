@@ -26,13 +26,20 @@ import jakarta.json.JsonObject;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import de.antragswerk.alg2.finder.Alg2Finder;
+import de.antragswerk.plugin.finder.Estimate;
+import de.antragswerk.plugin.finder.FinderRule;
+import de.antragswerk.plugin.finder.Question;
+import de.antragswerk.plugin.finder.Situation;
+import java.util.Set;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 
 /** The benefit as the platform sees it. Everything is read when the bundle starts; afterwards nothing changes. */
 @Component(service = BenefitPlugin.class, immediate = true)
 public final class Alg2Plugin
-        implements BenefitPlugin, CompetenceRule, DraftUpgrade, Configurable, CrisisSets, Indicative {
+        implements BenefitPlugin, CompetenceRule, DraftUpgrade, Configurable, CrisisSets, Indicative, FinderRule {
+    private final FinderRule finder = Alg2Finder.read(Alg2Plugin.class::getResourceAsStream);
     private static final List<CrisisSet> CRISIS_SETS =
             List.of(new CrisisSet("vereinfacht", TextKeys.crisisSet("vereinfacht"), "§ 67 SGB II"));
 
@@ -112,5 +119,20 @@ public final class Alg2Plugin
         return form.equals(MAIN) && from.compareTo(SECOND) < 0 && to.compareTo(SECOND) >= 0
                 ? FirstVersion.converted(carried)
                 : carried;
+    }
+
+    @Override
+    public Set<Question<?>> questions() {
+        return finder.questions();
+    }
+
+    @Override
+    public List<Estimate> estimate(Situation situation) {
+        return finder.estimate(situation);
+    }
+
+    @Override
+    public Map<String, String> finderTexts(Locale locale) {
+        return finder.finderTexts(locale);
     }
 }

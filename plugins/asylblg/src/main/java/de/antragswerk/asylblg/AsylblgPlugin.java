@@ -1,5 +1,6 @@
 package de.antragswerk.asylblg;
 
+import de.antragswerk.asylblg.finder.AsylblgFinder;
 import de.antragswerk.kit.BundledPlugin;
 import de.antragswerk.kit.CaseContent;
 import de.antragswerk.kit.Competences;
@@ -15,13 +16,21 @@ import de.antragswerk.plugin.Indication;
 import de.antragswerk.plugin.Indicative;
 import de.antragswerk.plugin.Outcome;
 import de.antragswerk.plugin.Place;
+import de.antragswerk.plugin.finder.Estimate;
+import de.antragswerk.plugin.finder.FinderRule;
+import de.antragswerk.plugin.finder.Question;
+import de.antragswerk.plugin.finder.Situation;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 
 /** Leistungen nach dem Asylbewerberleistungsgesetz (§§ 1, 3, 4, 6 AsylbLG): the notice of a need, and the full form. */
 @Component(service = BenefitPlugin.class, immediate = true)
-public final class AsylblgPlugin extends BundledPlugin implements CompetenceRule, Indicative {
+public final class AsylblgPlugin extends BundledPlugin implements CompetenceRule, Indicative, FinderRule {
+    private final FinderRule finder = AsylblgFinder.read(AsylblgPlugin.class::getResourceAsStream);
     private static final FormId FULL_FORM = new FormId("antrag");
 
     private final Limits limits;
@@ -77,5 +86,20 @@ public final class AsylblgPlugin extends BundledPlugin implements CompetenceRule
 
     private static Family family(Antrag antrag) {
         return new Family(new Given(antrag.answers()), antrag.applicationDay());
+    }
+
+    @Override
+    public Set<Question<?>> questions() {
+        return finder.questions();
+    }
+
+    @Override
+    public List<Estimate> estimate(Situation situation) {
+        return finder.estimate(situation);
+    }
+
+    @Override
+    public Map<String, String> finderTexts(Locale locale) {
+        return finder.finderTexts(locale);
     }
 }

@@ -20,12 +20,21 @@ import de.antragswerk.plugin.Outcome;
 import de.antragswerk.plugin.Place;
 import de.antragswerk.plugin.form.TextKeys;
 import java.util.List;
+import de.antragswerk.hzl.finder.HzlFinder;
+import de.antragswerk.plugin.finder.Estimate;
+import de.antragswerk.plugin.finder.FinderRule;
+import de.antragswerk.plugin.finder.Question;
+import de.antragswerk.plugin.finder.Situation;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 
 /** Hilfe zum Lebensunterhalt (SGB XII, Drittes Kapitel): the notice of a need, and the full form. */
 @Component(service = BenefitPlugin.class, immediate = true)
-public final class HzlPlugin extends BundledPlugin implements CompetenceRule, Indicative, CrisisSets {
+public final class HzlPlugin extends BundledPlugin implements CompetenceRule, Indicative, CrisisSets, FinderRule {
+    private final FinderRule finder = HzlFinder.read(HzlPlugin.class::getResourceAsStream);
     private static final List<CrisisSet> CRISIS_SETS =
             List.of(new CrisisSet("vereinfacht", TextKeys.crisisSet("vereinfacht"), "§ 141 SGB XII"));
     private static final FormId FULL_FORM = new FormId("antrag");
@@ -90,5 +99,20 @@ public final class HzlPlugin extends BundledPlugin implements CompetenceRule, In
 
     private Household household(Antrag antrag) {
         return new Household(new Given(antrag.answers()), antrag.applicationDay(), law);
+    }
+
+    @Override
+    public Set<Question<?>> questions() {
+        return finder.questions();
+    }
+
+    @Override
+    public List<Estimate> estimate(Situation situation) {
+        return finder.estimate(situation);
+    }
+
+    @Override
+    public Map<String, String> finderTexts(Locale locale) {
+        return finder.finderTexts(locale);
     }
 }

@@ -14,17 +14,25 @@ import de.antragswerk.plugin.Indicative;
 import de.antragswerk.plugin.Outcome;
 import de.antragswerk.plugin.Parameter;
 import de.antragswerk.plugin.Place;
+import de.antragswerk.plugin.finder.Estimate;
+import de.antragswerk.plugin.finder.FinderRule;
+import de.antragswerk.plugin.finder.Question;
+import de.antragswerk.plugin.finder.Situation;
+import de.antragswerk.wbs.finder.WbsFinder;
 import jakarta.json.JsonObject;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 
 /** Wohnberechtigungsschein (§ 27 WoFG and the law of the Land). */
 @Component(service = BenefitPlugin.class, immediate = true)
-public final class WbsPlugin extends BundledPlugin implements CompetenceRule, Configurable, Indicative {
+public final class WbsPlugin extends BundledPlugin implements CompetenceRule, Configurable, Indicative, FinderRule {
+    private final FinderRule finder = WbsFinder.read(WbsPlugin.class::getResourceAsStream);
     private final Wofg law;
 
     @Activate
@@ -84,5 +92,20 @@ public final class WbsPlugin extends BundledPlugin implements CompetenceRule, Co
 
     private static String cents(BigDecimal amount) {
         return amount.setScale(2, RoundingMode.HALF_UP).toPlainString();
+    }
+
+    @Override
+    public Set<Question<?>> questions() {
+        return finder.questions();
+    }
+
+    @Override
+    public List<Estimate> estimate(Situation situation) {
+        return finder.estimate(situation);
+    }
+
+    @Override
+    public Map<String, String> finderTexts(Locale locale) {
+        return finder.finderTexts(locale);
     }
 }

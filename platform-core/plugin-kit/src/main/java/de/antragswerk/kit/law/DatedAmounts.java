@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * that it names itself; from then on the law says nothing, until the next row.
  */
 public final class DatedAmounts {
-    private static final List<String> SHARED = List.of("regelbedarf", "altersstufen", "mehrbedarf");
+    private static final List<String> SHARED = List.of("regelbedarf", "altersstufen", "mehrbedarf", "personenkreis");
 
     private final Map<String, List<Row>> byId;
 

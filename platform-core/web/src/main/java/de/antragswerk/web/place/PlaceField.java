@@ -19,12 +19,12 @@ public record PlaceField(String name, String text, String chosen, List<Gemeinde>
     private static final int OFFERED = 20;
     private static final int LONGEST = 100;
 
-    static PlaceField empty(String name) {
+    public static PlaceField empty(String name) {
         return new PlaceField(name, "", "", List.of(), "");
     }
 
     /** A choice belongs to the text that it was offered for: who changes the text begins anew. */
-    static PlaceField posted(HttpServletRequest request, String name, Regions regions) {
+    public static PlaceField posted(HttpServletRequest request, String name, Regions regions) {
         var text = parameter(request, name);
         if (text.isEmpty()) {
             return empty(name);
@@ -56,7 +56,7 @@ public record PlaceField(String name, String text, String chosen, List<Gemeinde>
                 : value.strip().substring(0, Math.min(LONGEST, value.strip().length()));
     }
 
-    Optional<Ars> place() {
+    public Optional<Ars> place() {
         return chosen.isEmpty() ? Optional.empty() : Optional.of(new Ars(chosen));
     }
 

@@ -50,6 +50,7 @@ public class RestApplication extends Application {
                 BenefitResource.class,
                 FormResource.class,
                 CompetenceResource.class,
+                FinderResource.class,
                 SubmissionResource.class,
                 CaseResource.class,
                 ChecklistResource.class,

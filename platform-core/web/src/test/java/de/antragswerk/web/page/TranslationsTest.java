@@ -23,6 +23,9 @@ class TranslationsTest {
     /** Languages whose translation has been begun and not finished; what is there of them is checked all the same. */
     private static final Set<Language> IN_WORK = Set.of(Language.SIMPLE_GERMAN, Language.UKRAINIAN, Language.ARABIC);
 
+    /** Topics that are new in German and not yet translated into any language. */
+    private static final Set<String> TOPICS_IN_WORK = Set.of("finder");
+
     /** Paragraphs, which are called the same in every language. */
     private static final Set<String> NAMES =
             Set.of("competence.law.USUAL_RESIDENCE", "competence.law.ACTUAL_STAY", "competence.law.ALLOCATION");
@@ -56,6 +59,7 @@ class TranslationsTest {
     @MethodSource("translations")
     void nothingIsMissing(String topic, Language language) {
         assumeThat(IN_WORK).doesNotContain(language);
+        assumeThat(TOPICS_IN_WORK).doesNotContain(topic);
         assertThat(Texts.read(topic, language).keySet())
                 .containsAll(Texts.read(topic, Language.GERMAN).keySet());
     }
