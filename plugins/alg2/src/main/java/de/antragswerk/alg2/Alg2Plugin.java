@@ -1,5 +1,6 @@
 package de.antragswerk.alg2;
 
+import de.antragswerk.alg2.finder.Alg2Finder;
 import de.antragswerk.kit.FormLibrary;
 import de.antragswerk.kit.NoteTexts;
 import de.antragswerk.kit.Resources;
@@ -20,17 +21,16 @@ import de.antragswerk.plugin.Indicative;
 import de.antragswerk.plugin.Outcome;
 import de.antragswerk.plugin.Parameter;
 import de.antragswerk.plugin.Place;
+import de.antragswerk.plugin.finder.Estimate;
+import de.antragswerk.plugin.finder.FinderRule;
+import de.antragswerk.plugin.finder.Question;
+import de.antragswerk.plugin.finder.Situation;
 import de.antragswerk.plugin.form.FormDefinition;
 import de.antragswerk.plugin.form.TextKeys;
 import jakarta.json.JsonObject;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import de.antragswerk.alg2.finder.Alg2Finder;
-import de.antragswerk.plugin.finder.Estimate;
-import de.antragswerk.plugin.finder.FinderRule;
-import de.antragswerk.plugin.finder.Question;
-import de.antragswerk.plugin.finder.Situation;
 import java.util.Set;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;

@@ -1,5 +1,6 @@
 package de.antragswerk.hzl;
 
+import de.antragswerk.hzl.finder.HzlFinder;
 import de.antragswerk.kit.BundledPlugin;
 import de.antragswerk.kit.CaseContent;
 import de.antragswerk.kit.Competences;
@@ -18,13 +19,12 @@ import de.antragswerk.plugin.Indication;
 import de.antragswerk.plugin.Indicative;
 import de.antragswerk.plugin.Outcome;
 import de.antragswerk.plugin.Place;
-import de.antragswerk.plugin.form.TextKeys;
-import java.util.List;
-import de.antragswerk.hzl.finder.HzlFinder;
 import de.antragswerk.plugin.finder.Estimate;
 import de.antragswerk.plugin.finder.FinderRule;
 import de.antragswerk.plugin.finder.Question;
 import de.antragswerk.plugin.finder.Situation;
+import de.antragswerk.plugin.form.TextKeys;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;

@@ -61,7 +61,7 @@ public final class AsylumLaw {
 
     /** § 1 Abs. 1 Nr. 3 Buchst. c. */
     private Known suspendedLately(Situation situation) {
-        var months = law.number("suspension-months", situation.day());
+        var months = law.number("finder-suspension-months", situation.day());
         return situation
                 .answer(DEPORTATION_SUSPENDED)
                 .map(since -> Known.of(since.plusMonths(months).isAfter(situation.day())))
@@ -79,7 +79,7 @@ public final class AsylumLaw {
 
     /** § 1 Abs. 2: a title for more than six months in all ends it; a shorter one leaves open what the person has beside it. */
     private Known titleIsShort(Situation situation) {
-        var months = law.number("title-months", situation.day());
+        var months = law.number("finder-title-months", situation.day());
         var from = situation.answer(DOCUMENT_FROM);
         var until = situation.answer(DOCUMENT_UNTIL);
         if (from.isEmpty() || until.isEmpty() || until.get().isBefore(situation.day())) {

@@ -60,7 +60,7 @@ public record Need(long least, long most) {
             return 2 * law.cents("rbs2", day);
         }
         if (person.belongsToParents() == Known.YES) {
-            return law.cents(person.isAtLeast("adult-age") == Known.YES ? "rbs3" : "rbs4", day);
+            return law.cents(person.isAtLeast("finder-adult-age") == Known.YES ? "rbs3" : "rbs4", day);
         }
         return law.cents("rbs1", day);
     }

@@ -36,7 +36,7 @@ public record Person(Situation situation, LawData law, AgeLimits limits) {
 
     /** Below 25 and with the parents, so that they are one Bedarfsgemeinschaft (§ 7 Abs. 3 Nr. 2 and 4 SGB II). */
     public Known belongsToParents() {
-        var young = switch (isAtLeast("child-below")) {
+        var young = switch (isAtLeast("finder-child-below")) {
             case YES -> Known.NO;
             case NO -> Known.YES;
             case UNKNOWN -> Known.UNKNOWN;

@@ -119,7 +119,7 @@ public final class ResidenceRight {
 
     /** Within the first three months. */
     private Known lately(Situation situation) {
-        var months = law.number("first-months", situation.day());
+        var months = law.number("finder-first-months", situation.day());
         return situation
                 .answer(IN_GERMANY_SINCE)
                 .map(since -> Known.of(since.plusMonths(months).isAfter(situation.day())))
@@ -127,7 +127,7 @@ public final class ResidenceRight {
     }
 
     private Known longHere(Situation situation) {
-        var years = law.number("years-of-residence", situation.day());
+        var years = law.number("finder-years-of-residence", situation.day());
         return situation
                 .answer(IN_GERMANY_SINCE)
                 .map(since -> Known.of(!since.plusYears(years).isAfter(situation.day())))

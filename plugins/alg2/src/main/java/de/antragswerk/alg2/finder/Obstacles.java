@@ -24,7 +24,7 @@ import de.antragswerk.plugin.finder.WorkAbility;
 final class Obstacles {
 
     void look(Person person, Assessment found) {
-        if (person.isAtLeast("least-age") == Known.NO) {
+        if (person.isAtLeast("finder-least-age") == Known.NO) {
             child(person, found);
             return;
         }

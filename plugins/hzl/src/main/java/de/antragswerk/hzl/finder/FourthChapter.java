@@ -17,10 +17,10 @@ record FourthChapter(Person person) {
             found.yes("fourth.age-reached", "§ 41 Abs. 2 SGB XII");
         } else if (person.hasReachedAgeLimit() == Known.YES) {
             found.check("fourth.next-month", "§ 44 Abs. 3 Satz 3 SGB XII, § 7a SGB II");
-        } else if (person.isAtLeast("adult-age") == Known.NO) {
+        } else if (person.isAtLeast("finder-adult-age") == Known.NO) {
             found.notApplicable("fourth.minor", "§ 41 Abs. 3 SGB XII");
         } else if (situation.is(WORK_ABILITY, WorkAbility.PERMANENTLY_REDUCED)) {
-            if (person.isAtLeast("adult-age") == Known.YES) {
+            if (person.isAtLeast("finder-adult-age") == Known.YES) {
                 found.yes("fourth.permanently-reduced", "§ 41 Abs. 3 SGB XII");
             }
         } else if (!situation.lacks(WORK_ABILITY) && person.hasReachedAgeLimit() == Known.NO) {

@@ -22,7 +22,7 @@ import de.antragswerk.plugin.finder.WorkAbility;
 record ThirdChapter(Person person) {
 
     void look(Assessment found) {
-        if (person.isAtLeast("least-age") == Known.NO) {
+        if (person.isAtLeast("finder-least-age") == Known.NO) {
             child(found);
             return;
         }
@@ -47,7 +47,7 @@ record ThirdChapter(Person person) {
         if (situation.is(WORK_ABILITY, WorkAbility.ABLE)) {
             able(found);
         } else if (situation.is(WORK_ABILITY, WorkAbility.PERMANENTLY_REDUCED)
-                && person.isAtLeast("adult-age") == Known.YES) {
+                && person.isAtLeast("finder-adult-age") == Known.YES) {
             found.notApplicable("fourth.permanent", "§ 19 Abs. 2 Satz 2, § 41 Abs. 3 SGB XII");
         } else if (!situation.lacks(WORK_ABILITY)) {
             reduced(found);
@@ -64,7 +64,7 @@ record ThirdChapter(Person person) {
             found.check("stay.prison", "§ 2 Abs. 1 SGB XII, § 7 Abs. 4 Satz 2 SGB II");
         } else if (situation.is(PENSION, Pension.REDUCED_TEMPORARY, Pension.REDUCED_PERMANENT)) {
             found.check("ability.contradicts", "§ 21 Satz 3 SGB XII, § 44a Abs. 1 SGB II");
-        } else if (!situation.lacks(PENSION) && !situation.lacks(STAY) && person.isAtLeast("least-age") == Known.YES) {
+        } else if (!situation.lacks(PENSION) && !situation.lacks(STAY) && person.isAtLeast("finder-least-age") == Known.YES) {
             found.notApplicable("able", "§ 21 Satz 1 SGB XII");
         } else {
             found.check("able.perhaps", "§ 21 Satz 1 SGB XII");

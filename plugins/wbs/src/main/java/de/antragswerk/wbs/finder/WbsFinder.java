@@ -86,7 +86,7 @@ public final class WbsFinder implements FinderRule {
     }
 
     private static void household(Person person, Assessment found) {
-        if (person.isAtLeast("adult-age") == Known.NO) {
+        if (person.isAtLeast("finder-adult-age") == Known.NO) {
             found.check("minor", HOUSEHOLD);
         }
         if (person.situation().is(STAY, InPatientStay.PRISON, InPatientStay.INSTITUTION)) {
