@@ -34,7 +34,8 @@ public final class FindingTexts {
         var key = TextKeys.finding(finding.code());
         var text = pluginTexts.containsKey(key) ? pluginTexts.get(key) : own(key, locale);
         for (var argument : finding.arguments().entrySet()) {
-            text = text.replace("{" + argument.getKey() + "}", written(finding.code(), argument.getValue(), spoken(locale)));
+            text = text.replace(
+                    "{" + argument.getKey() + "}", written(finding.code(), argument.getValue(), spoken(locale)));
         }
         return text;
     }

@@ -46,15 +46,15 @@ final class LargeHousehold {
                   {'id':'hoch','at':'personen.einkommen','holds':{'<':[{'var':'item.gesamt'},9000]},'severity':'HINT','law':'§'},
                   {'id':'alles','at':'personen','holds':{'<':[{'var':'summe'},90000]},'law':'§'}]}
                 """.formatted(
-                        fields(COMMON, "g", "'when':{'or':[{'!':{'var':'g0'}},{'!!':{'var':'g%d'}}]},"),
-                        IntStream.range(0, MATTERS).mapToObj(LargeHousehold::matter).collect(joining(",")));
+                fields(COMMON, "g", "'when':{'or':[{'!':{'var':'g0'}},{'!!':{'var':'g%d'}}]},"),
+                IntStream.range(0, MATTERS).mapToObj(LargeHousehold::matter).collect(joining(",")));
         return FormReader.read(new ByteArrayInputStream(json.replace('\'', '"').getBytes(StandardCharsets.UTF_8)));
     }
 
     private static String fields(int count, String id, String when) {
         return IntStream.range(0, count)
-                .mapToObj(i -> "{'id':'%s%d','type':'text',%s'law':'§'}"
-                        .formatted(id, i, i == 0 ? "" : when.formatted(i - 1)))
+                .mapToObj(i ->
+                        "{'id':'%s%d','type':'text',%s'law':'§'}".formatted(id, i, i == 0 ? "" : when.formatted(i - 1)))
                 .collect(joining(","));
     }
 
@@ -81,8 +81,9 @@ final class LargeHousehold {
                 .mapToObj("'hat%1$d':true,'wert%1$d':'1200.50'"::formatted)
                 .collect(joining(","));
         var incomes = IntStream.range(0, INCOMES)
-                .mapToObj(i ->
-                        "{'art':'lohn','betrag':'450.25','seit':'2024-01-01','stelle':[{'firma':'Werft','stunden':'12.5'}]}")
+                .mapToObj(
+                        i ->
+                                "{'art':'lohn','betrag':'450.25','seit':'2024-01-01','stelle':[{'firma':'Werft','stunden':'12.5'}]}")
                 .collect(joining(","));
         return """
                 {'vorname':'Person %1$d','name':'Petersen','geburt':'1990-05-17','rolle':'%2$s','staat':'DE','ort':'Wiesbaden',

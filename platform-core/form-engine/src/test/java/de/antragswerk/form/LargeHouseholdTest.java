@@ -9,8 +9,7 @@ import org.junit.jupiter.api.Test;
 
 /** What the benchmark measures is a form as large as it says, and a whole one. */
 class LargeHouseholdTest {
-    private final Filling filling =
-            new FormEngine(LargeHousehold.form(), Sample.DAY).filling(LargeHousehold.answers());
+    private final Filling filling = new FormEngine(LargeHousehold.form(), Sample.DAY).filling(LargeHousehold.answers());
 
     @Test
     void isLargeCompleteAndLosesNothing() {

@@ -16,10 +16,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What is left out for speed changes no result. */
 class LeanEvaluatorTest {
     private static final Map<String, Object> DATA = new HashMap<>(Map.of(
-            "a", Map.of("b", Map.of("c", 7), "text", "x", "", "leer"),
-            "liste", List.of(Map.of("n", 1), Map.of("n", 2)),
-            "zahl", 3,
-            "", "nichts"));
+            "a",
+            Map.of("b", Map.of("c", 7), "text", "x", "", "leer"),
+            "liste",
+            List.of(Map.of("n", 1), Map.of("n", 2)),
+            "zahl",
+            3,
+            "",
+            "nichts"));
 
     @ParameterizedTest
     @ValueSource(
