@@ -2,14 +2,13 @@ package de.antragswerk.form;
 
 import io.github.jamsesso.jsonlogic.JsonLogic;
 import io.github.jamsesso.jsonlogic.evaluator.JsonLogicEvaluationException;
-import io.github.jamsesso.jsonlogic.evaluator.JsonLogicEvaluator;
 import jakarta.json.JsonObject;
 import java.util.Optional;
 
 /** Decides conditions and works out values, as of one moment. */
 final class Conditions {
     private final Moment moment;
-    private final JsonLogicEvaluator evaluator;
+    private final LeanEvaluator evaluator;
 
     Conditions(Moment moment) {
         this.moment = moment;
@@ -58,7 +57,7 @@ final class Conditions {
     Optional<Object> value(Rule rule, Scope scope) {
         try {
             return rule instanceof Rule.Parsed parsed
-                    ? Optional.ofNullable(evaluator.evaluate(parsed.logic(), scope, "$"))
+                    ? Optional.ofNullable(evaluator.evaluate(parsed.logic(), scope))
                     : Optional.empty();
         } catch (JsonLogicEvaluationException | RuntimeException defect) {
             return Optional.empty();
@@ -82,6 +81,6 @@ final class Conditions {
     }
 
     private boolean evaluate(Rule.Parsed rule, Scope scope) throws JsonLogicEvaluationException {
-        return JsonLogic.truthy(evaluator.evaluate(rule.logic(), scope, "$"));
+        return JsonLogic.truthy(evaluator.evaluate(rule.logic(), scope));
     }
 }

@@ -1,5 +1,6 @@
 package de.antragswerk.form;
 
+import io.github.jamsesso.jsonlogic.evaluator.JsonLogicExpression;
 import io.github.jamsesso.jsonlogic.evaluator.expressions.PreEvaluatedArgumentsExpression;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -15,7 +16,7 @@ final class DayOperators {
     /** A life; more is a slip. */
     private static final int FARTHEST = 200 * 366;
 
-    static final List<PreEvaluatedArgumentsExpression> ALL = List.of(
+    static final List<JsonLogicExpression> ALL = List.of(
             new Between("days", ChronoUnit.DAYS::between),
             new Between("months", ChronoUnit.MONTHS::between),
             new Moved("plusDays", LocalDate::plusDays),

@@ -34,7 +34,8 @@ public final class FindingTexts {
         var key = TextKeys.finding(finding.code());
         var text = pluginTexts.containsKey(key) ? pluginTexts.get(key) : own(key, locale);
         for (var argument : finding.arguments().entrySet()) {
-            text = text.replace("{" + argument.getKey() + "}", written(finding.code(), argument.getValue(), locale));
+            text = text.replace(
+                    "{" + argument.getKey() + "}", written(finding.code(), argument.getValue(), spoken(locale)));
         }
         return text;
     }
@@ -46,6 +47,11 @@ public final class FindingTexts {
                     .orElse(argument);
         }
         return WITH_DAYS.contains(code) ? Written.day(argument, locale) : argument;
+    }
+
+    /** Numbers in a German sentence are German ones. */
+    private static Locale spoken(Locale locale) {
+        return isKnown(locale) || BY_LANGUAGE.containsKey(locale.getLanguage()) ? locale : Locale.GERMAN;
     }
 
     private static String own(String key, Locale locale) {

@@ -1,6 +1,5 @@
 package de.antragswerk.form;
 
-import io.github.jamsesso.jsonlogic.evaluator.JsonLogicEvaluator;
 import io.github.jamsesso.jsonlogic.evaluator.JsonLogicExpression;
 import io.github.jamsesso.jsonlogic.evaluator.expressions.AllExpression;
 import io.github.jamsesso.jsonlogic.evaluator.expressions.ArrayHasExpression;
@@ -22,10 +21,14 @@ import io.github.jamsesso.jsonlogic.evaluator.expressions.StrictInequalityExpres
 import io.github.jamsesso.jsonlogic.evaluator.expressions.SubstringExpression;
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The operators of conditions: JsonLogic's own without {@code log}, which prints, those for legal days, and those for amounts. Equality is
@@ -65,17 +68,29 @@ final class Operators {
             ArrayHasExpression.SOME,
             ArrayHasExpression.NONE);
 
+    private static final Map<String, JsonLogicExpression> WITHOUT_DAY = withoutDay();
+
     private Operators() {}
 
-    static JsonLogicEvaluator evaluator(LocalDate day) {
-        List<JsonLogicExpression> operators = new ArrayList<>(STANDARD);
-        operators.add(new Equality("==", true));
-        operators.add(new Equality("!=", false));
-        operators.add(new Age(day));
-        operators.add(new Before());
-        operators.addAll(DayOperators.ALL);
-        operators.addAll(ListOperators.ALL);
-        return new JsonLogicEvaluator(operators);
+    static LeanEvaluator evaluator(LocalDate day) {
+        return new LeanEvaluator(all(day));
+    }
+
+    static Map<String, JsonLogicExpression> all(LocalDate day) {
+        Map<String, JsonLogicExpression> operators = new HashMap<>(WITHOUT_DAY);
+        var age = new Age(day);
+        operators.put(age.key(), age);
+        return operators;
+    }
+
+    private static Map<String, JsonLogicExpression> withoutDay() {
+        return Stream.of(
+                        STANDARD,
+                        List.of(new Equality("==", true), new Equality("!=", false), new Before()),
+                        DayOperators.ALL,
+                        ListOperators.ALL)
+                .flatMap(List::stream)
+                .collect(Collectors.toUnmodifiableMap(JsonLogicExpression::key, Function.identity()));
     }
 
     static Optional<LocalDate> day(List<?> arguments, int index) {

@@ -29,13 +29,17 @@ class CalculationTest {
     @Test
     void conditionsReadCalculatedValues() {
         assertThat(asked(THREE)).doesNotContain("/reich");
-        var rich = ENGINE.merge(
-                page("einkommen-1"), THREE, posted("/haushalt/personen/0/einkommen/0/betrag", "4.000,00"));
+        var rich =
+                ENGINE.merge(page("einkommen-1"), THREE, posted("/haushalt/personen/0/einkommen/0/betrag", "4.000,00"));
         assertThat(asked(rich)).contains("/reich");
     }
 
     private static List<String> asked(jakarta.json.JsonObject answers) {
-        return filling(answers).view(page("wohnung")).fields().map(FieldNode::pointer).toList();
+        return filling(answers)
+                .view(page("wohnung"))
+                .fields()
+                .map(FieldNode::pointer)
+                .toList();
     }
 
     @Test
@@ -48,7 +52,9 @@ class CalculationTest {
     @Test
     void aValueThatCannotBeWorkedOutIsAbsent() {
         assertThat(filling(json("{'einzug':'2026-01-01'}")).pruned()).doesNotContainKey("dauer");
-        assertThat(filling(json("{'einzug':'2026-01-01','auszug':'2026-03-01'}")).pruned().getInt("dauer"))
+        assertThat(filling(json("{'einzug':'2026-01-01','auszug':'2026-03-01'}"))
+                        .pruned()
+                        .getInt("dauer"))
                 .isEqualTo(59);
     }
 
@@ -89,7 +95,8 @@ class CalculationTest {
     })
     void amountsAreRoundedHalfUp(double value, String expected) {
         var stored = CalculatedValues.stored(new FieldType.Money(BigDecimal.ZERO, BigDecimal.TEN), value);
-        assertThat(stored.map(one -> ((jakarta.json.JsonString) one).getString()).orElse(""))
+        assertThat(stored.map(one -> ((jakarta.json.JsonString) one).getString())
+                        .orElse(""))
                 .isEqualTo(expected);
     }
 

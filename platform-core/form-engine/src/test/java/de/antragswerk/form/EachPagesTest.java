@@ -24,13 +24,7 @@ class EachPagesTest {
         assertThat(filling(THREE).pages())
                 .extracting(PageAt::id)
                 .containsExactly(
-                        "haushalt",
-                        "einkommen-1",
-                        "herkunft-1",
-                        "einkommen-2",
-                        "herkunft-2",
-                        "herkunft-3",
-                        "wohnung");
+                        "haushalt", "einkommen-1", "herkunft-1", "einkommen-2", "herkunft-2", "herkunft-3", "wohnung");
     }
 
     @Test
@@ -101,8 +95,7 @@ class EachPagesTest {
     @CsvSource({"1", "7", "8", "99999", "2147483647"})
     void takesNothingForAnEntryThatIsNotThere(int entry) {
         var one = json("{'haushalt':{'personen':[{'vorname':'A'}]}}");
-        assertThat(ENGINE.merge(
-                        page("herkunft", entry), one, posted("/haushalt/personen/" + entry + "/land", "DE")))
+        assertThat(ENGINE.merge(page("herkunft", entry), one, posted("/haushalt/personen/" + entry + "/land", "DE")))
                 .isEqualTo(one);
     }
 
@@ -163,7 +156,8 @@ class EachPagesTest {
             many = ENGINE.addEntry(many, "/haushalt/personen");
         }
         assertThat(ENGINE.addEntry(many, "/haushalt/personen")).isEqualTo(many);
-        var entries = new java.util.ArrayList<>(many.getValue("/haushalt/personen").asJsonArray());
+        var entries =
+                new java.util.ArrayList<>(many.getValue("/haushalt/personen").asJsonArray());
         entries.add(JsonValue.EMPTY_JSON_OBJECT);
         var nine = Answers.builder()
                 .add("allein", JsonValue.FALSE)

@@ -23,12 +23,51 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every answer that was given is either sent or told as no longer asked, whatever the answers are. */
 class NothingIsLostTest {
     private static final List<String> NAMES = List.of(
-            "allein", "haushalt", "personen", "vorname", "geburt", "beziehung", "hatEinkommen", "einkommen", "art",
-            "betrag", "arbeitgeber", "name", "verwandt", "gesamt", "jahr", "summe", "land", "geburtsort", "flaeche",
-            "reich", "einzug", "auszug", "dauer", "fremd", "");
+            "allein",
+            "haushalt",
+            "personen",
+            "vorname",
+            "geburt",
+            "beziehung",
+            "hatEinkommen",
+            "einkommen",
+            "art",
+            "betrag",
+            "arbeitgeber",
+            "name",
+            "verwandt",
+            "gesamt",
+            "jahr",
+            "summe",
+            "land",
+            "geburtsort",
+            "flaeche",
+            "reich",
+            "einzug",
+            "auszug",
+            "dauer",
+            "fremd",
+            "");
     private static final List<String> TEXTS = List.of(
-            "", "x", "ja", "2020-01-01", "1999-12-31", "12.50", "-3", "1e9", "1,234,567", "DE", "XS", "QQ", "lohn",
-            "partner", "\u0000", "\ud800", "9".repeat(300), "٣", "99999999999999999999.9");
+            "",
+            "x",
+            "ja",
+            "2020-01-01",
+            "1999-12-31",
+            "12.50",
+            "-3",
+            "1e9",
+            "1,234,567",
+            "DE",
+            "XS",
+            "QQ",
+            "lohn",
+            "partner",
+            "\u0000",
+            "\ud800",
+            "9".repeat(300),
+            "٣",
+            "99999999999999999999.9");
 
     /** A given answer: where it stands and what it says. */
     private record Leaf(String pointer, JsonValue value) {}
@@ -97,7 +136,8 @@ class NothingIsLostTest {
 
     @Test
     void tellsWhatIsNoLongerAsked() {
-        var alone = Answers.builder(Household.THREE).add("allein", JsonValue.TRUE).build();
+        var alone =
+                Answers.builder(Household.THREE).add("allein", JsonValue.TRUE).build();
         assertThat(ENGINE.filling(alone).dropped())
                 .contains(
                         new Dropped(
@@ -117,7 +157,8 @@ class NothingIsLostTest {
     }
 
     private static boolean isAsked(Leaf leaf) {
-        var path = leaf.pointer().replaceAll("/\\d+(?=/|$)", "").replace('/', '.').substring(1);
+        var path =
+                leaf.pointer().replaceAll("/\\d+(?=/|$)", "").replace('/', '.').substring(1);
         return Stream.of("haushalt.summe", "haushalt.personen.gesamt", "haushalt.personen.jahr", "dauer")
                 .noneMatch(calculated -> path.equals(calculated) || path.startsWith(calculated + "."));
     }
@@ -129,7 +170,8 @@ class NothingIsLostTest {
                 if (random.nextInt(3) == 0) {
                     answers = ENGINE.addEntry(answers, "/haushalt/personen");
                 }
-                answers = ENGINE.merge(at, answers, posted(random, ENGINE.filling(answers).view(at)));
+                answers = ENGINE.merge(
+                        at, answers, posted(random, ENGINE.filling(answers).view(at)));
             }
         }
         return answers;

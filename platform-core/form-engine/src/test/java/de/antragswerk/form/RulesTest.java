@@ -47,9 +47,7 @@ class RulesTest {
 
     @Test
     void aHintBlocksNobody() {
-        var large = Answers.builder(THREE)
-                .add("flaeche", Answers.string("200"))
-                .build();
+        var large = Answers.builder(THREE).add("flaeche", Answers.string("200")).build();
         assertThat(filling(large).check()).isEmpty();
         assertThat(filling(large).hints()).containsExactly(new Finding("/flaeche", "rule.grosseWohnung"));
         assertThat(filling(large).hints(page("haushalt"))).isEmpty();

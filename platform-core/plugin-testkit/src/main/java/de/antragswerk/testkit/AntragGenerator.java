@@ -64,9 +64,7 @@ public final class AntragGenerator {
     }
 
     private List<String> sets(long seed) {
-        return Math.floorMod(seed, CIRCUMSTANCES) == 3
-                ? sets.stream().sorted().toList()
-                : List.of();
+        return Math.floorMod(seed, CIRCUMSTANCES) == 3 ? sets.stream().sorted().toList() : List.of();
     }
 
     /** Complete answers that the form's own rules accept; the last try where no try was accepted. */

@@ -30,7 +30,8 @@ record ExchangeCheck(FormDefinition form, Map<String, String> texts) {
     FormDefinition returned(XdfVersion version) {
         var schema = XdfExport.of(form, texts, version);
         Map<String, List<Datenfeld.Wert>> codes = new HashMap<>();
-        fields(schema.struktur()).forEach(field -> field.codeliste().ifPresent(list -> codes.put(list.uri(), field.werte())));
+        fields(schema.struktur())
+                .forEach(field -> field.codeliste().ifPresent(list -> codes.put(list.uri(), field.werte())));
         var xml = new ByteArrayOutputStream();
         XdfWriter.write(schema, version, "contract", Instant.EPOCH, xml);
         var read = XdfReader.read(

@@ -97,8 +97,8 @@ final class RandomFilling {
                 .fields()
                 .filter(field -> !field.calculated())
                 .filter(field -> rules.concern(breaches, field.textPath()) && random.nextBoolean())
-                .forEach(field ->
-                        posted.put(field.pointer(), isAnswered(field) ? entries.entered(field) : List.of("")));
+                .forEach(
+                        field -> posted.put(field.pointer(), isAnswered(field) ? entries.entered(field) : List.of("")));
         post(page, posted);
     }
 
