@@ -61,7 +61,12 @@ public final class Alg2Plugin
         this.library = FormLibrary.read(resources);
         this.authorities = AdmittedAuthorities.read(resources);
         var law = Law.read(resources);
-        this.caseFiles = new CaseFiles(law, NoteTexts.read(resources), library.descriptor());
+        var notes = NoteTexts.read(resources);
+        this.caseFiles = new CaseFiles(
+                law,
+                notes,
+                library.descriptor(),
+                new FollowUps(notes, library.descriptor(), library.texts(Locale.GERMAN)));
         this.indications = new Indications(law);
     }
 

@@ -20,7 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Turns a complete Antrag into what the caseworker and the case system get. */
-record CaseFiles(Law law, NoteTexts texts, BenefitDescriptor benefit) {
+record CaseFiles(Law law, NoteTexts texts, BenefitDescriptor benefit, FollowUps followUps) {
     private static final String DAY_SCHEMA = "alg2/application-day-1";
     private static final String MAIN_SCHEMA = "alg2/case-file-2";
     /** Held, because {@code Json} searches for its provider at every call. */
@@ -33,8 +33,7 @@ record CaseFiles(Law law, NoteTexts texts, BenefitDescriptor benefit) {
         return switch (purpose) {
             case APPLICATION_DAY -> applicationDay(antrag);
             case MAIN_APPLICATION -> mainApplication(antrag);
-            case RENEWAL, CHANGE_NOTICE, RENEWAL_AND_CHANGE, FOLLOW_UP ->
-                throw new IllegalArgumentException("this benefit offers no form for " + purpose);
+            case RENEWAL, CHANGE_NOTICE, RENEWAL_AND_CHANGE, FOLLOW_UP -> followUps.prepare(antrag, purpose);
         };
     }
 

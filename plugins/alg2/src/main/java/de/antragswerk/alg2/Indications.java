@@ -20,6 +20,9 @@ record Indications(Law law) {
 
     /** @return {@link Indication#NONE} for forms without a household, before 2011, and while a date of birth is missing */
     Indication of(Antrag antrag, FormPurpose purpose) {
+        if (purpose == FormPurpose.RENEWAL || purpose == FormPurpose.RENEWAL_AND_CHANGE) {
+            return new RenewalIndications(antrag).indication();
+        }
         var household = Household.of(new Given(antrag.answers()));
         var day = antrag.applicationDay();
         if (purpose != FormPurpose.MAIN_APPLICATION || !law.knows("rbs1", day)) {

@@ -37,7 +37,8 @@ final class Settable {
                     false,
                     Optional.empty(),
                     "§ 17 Abs. 1 Nr. 1 SGB I",
-                    Set.of(Spot.AUTHORITY, Spot.RECEIPT)));
+                    Set.of(Spot.AUTHORITY, Spot.RECEIPT)),
+            RenewalWindow.PARAMETER);
 
     private Settable() {}
 
