@@ -1,21 +1,17 @@
 package de.antragswerk.wbs;
 
 import de.antragswerk.kit.Resources;
+import de.antragswerk.kit.law.DatedAmounts;
 import jakarta.json.JsonObject;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** What the WoFG and the acts it refers to name in numbers, each with its first day and its paragraph. */
-record Wofg(List<Amount> amounts, Map<String, Kind> kinds) {
-
-    /** @param value euro, per cent, years or degrees, as the paragraph says */
-    record Amount(String id, BigDecimal value, LocalDate from, String law) {}
+/** What the WoFG and the acts it refers to name in numbers: euro, per cent, years or degrees, as the paragraph says. */
+record Wofg(DatedAmounts amounts, Map<String, Kind> kinds) {
 
     /**
      * A kind of income (§ 21 WoFG).
@@ -27,20 +23,12 @@ record Wofg(List<Amount> amounts, Map<String, Kind> kinds) {
     record Kind(String id, BigDecimal percent, Optional<String> expenses, Optional<String> freeMonth, String law) {}
 
     static Wofg read(Resources resources) {
-        var amounts = resources
-                .json("law/wofg.json")
-                .getJsonArray("rows")
-                .getValuesAs((JsonObject row) -> new Amount(
-                        row.getString("id"),
-                        row.getJsonNumber("value").bigDecimalValue(),
-                        LocalDate.parse(row.getString("from")),
-                        row.getString("law")));
         var kinds = resources
                 .json("law/einkunftsarten.json")
                 .getJsonArray("kinds")
                 .getValuesAs((JsonObject row) -> kindOf(row));
         return new Wofg(
-                amounts.stream().sorted(Comparator.comparing(Amount::from)).toList(),
+                DatedAmounts.read(resources, "wofg"),
                 kinds.stream().collect(Collectors.toUnmodifiableMap(Kind::id, Function.identity())));
     }
 
@@ -53,14 +41,9 @@ record Wofg(List<Amount> amounts, Map<String, Kind> kinds) {
                 row.getString("law"));
     }
 
-    /** In force on that day; before the first one, the first one. */
+    /** In force on that day; nothing is deducted before the law knew of it. */
     BigDecimal amount(String id, LocalDate day) {
-        var known = amounts.stream().filter(amount -> amount.id().equals(id)).toList();
-        return known.stream()
-                .filter(amount -> !amount.from().isAfter(day))
-                .reduce((earlier, later) -> later)
-                .orElseGet(known::getFirst)
-                .value();
+        return amounts.find(id, day).map(found -> found.value()).orElse(BigDecimal.ZERO);
     }
 
     int number(String id, LocalDate day) {
