@@ -26,11 +26,13 @@ record ProfileNotes(Given answers, NoteTexts texts, Map<String, String> words) {
                 notes);
         list(
                 "note.profile-languages",
-                entries("sprachen", entry -> entry.text("sprache").stream()
-                        .map(language -> language
-                                + entry.text("niveau")
-                                        .map(code -> " (" + word("sprachniveau", code) + ")")
-                                        .orElse(""))),
+                entries(
+                        "sprachen",
+                        entry -> entry.text("sprache").stream()
+                                .map(language -> language
+                                        + entry.text("niveau")
+                                                .map(code -> " (" + word("sprachniveau", code) + ")")
+                                                .orElse(""))),
                 notes);
         when(answers.isOneOf("betreuung.gesichert", "nein", "teilweise"), "note.profile-childcare", notes);
         when(answers.yes("betreuung.pflege"), "note.profile-care", notes);

@@ -14,10 +14,7 @@ record RenewalIndications(Antrag antrag) {
     private static final String LAW = "§ 37 Abs. 2, § 41 Abs. 3 SGB II";
 
     Indication indication() {
-        return new Given(antrag.answers())
-                .day("zeitraum.bis")
-                .map(this::about)
-                .orElse(Indication.NONE);
+        return new Given(antrag.answers()).day("zeitraum.bis").map(this::about).orElse(Indication.NONE);
     }
 
     private Indication about(LocalDate end) {
@@ -26,15 +23,12 @@ record RenewalIndications(Antrag antrag) {
         return switch (window.position(end, antrag.applicationDay())) {
             case IN_TIME -> Indication.NONE;
             case EARLY -> said("renewal-early", Map.of("end", new Argument.Day(end)));
-            case WITH_GAP -> said("renewal-gap", Map.of("end", new Argument.Day(end), "first", new Argument.Day(first)));
+            case WITH_GAP ->
+                said("renewal-gap", Map.of("end", new Argument.Day(end), "first", new Argument.Day(first)));
             case LATE ->
                 said(
                         "renewal-late",
-                        Map.of(
-                                "end",
-                                new Argument.Day(end),
-                                "months",
-                                new Argument.Number(window.monthsAfter())));
+                        Map.of("end", new Argument.Day(end), "months", new Argument.Number(window.monthsAfter())));
         };
     }
 

@@ -138,7 +138,10 @@ class FollowUpsTest {
                         + "'schule': {'abschluss': 'ausland', 'anerkannt': 'nein'}, 'betreuung': {'kinder': true, 'gesichert': 'teilweise'},"
                         + "'gesundheit': {'einschraenkung': 'ja', 'was': 'Rückenschmerzen'}}");
         assertThat(file.notes())
-                .contains("Lage: Ich habe keine Arbeit", "Wunschberufe: Köchin", "Unterstützung gewünscht: Deutsch lernen; Schulden")
+                .contains(
+                        "Lage: Ich habe keine Arbeit",
+                        "Wunschberufe: Köchin",
+                        "Unterstützung gewünscht: Deutsch lernen; Schulden")
                 .contains("Sprachen: Ukrainisch (Muttersprache); Deutsch (A2: einfache Gespräche)")
                 .noneMatch(note -> note.contains("Rücken"));
     }
@@ -148,8 +151,7 @@ class FollowUpsTest {
     }
 
     private Antrag antrag(FormPurpose purpose, String answers) {
-        var sample = SampleAntraege.antrag(
-                plugin, purpose, SampleAntraege.WIESBADEN, SampleAntraege.answers(answers));
+        var sample = SampleAntraege.antrag(plugin, purpose, SampleAntraege.WIESBADEN, SampleAntraege.answers(answers));
         return new Antrag(
                 sample.benefit(), sample.form(), sample.place(), sample.applicationDay(), sample.answers(), List.of());
     }

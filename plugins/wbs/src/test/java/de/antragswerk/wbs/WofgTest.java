@@ -24,7 +24,8 @@ class WofgTest {
     void eachKindOfIncomeThatTheFormAsksForIsKnown() {
         var form = new WbsPlugin().form(new FormRef(new FormId("antrag"), new FormVersion(2, 0)));
         assertThat(law.kinds().keySet())
-                .containsExactlyInAnyOrderElementsOf(form.codeLists().get("einkunft").codes());
+                .containsExactlyInAnyOrderElementsOf(
+                        form.codeLists().get("einkunft").codes());
     }
 
     @Test
