@@ -56,7 +56,7 @@ record Money(Household household, Law law, LocalDate day) {
     private static BigDecimal gross(Given person) {
         return sum(person.entries("einkommen")
                 .filter(income -> income.text("art").filter(WORK::contains).isPresent())
-                .flatMap(income -> income.entries("arbeitgeber"))
+                .flatMap(income -> income.entries("stellen"))
                 .flatMap(employer -> employer.amount("brutto").stream()));
     }
 

@@ -33,7 +33,7 @@ final class Samples {
              'mietverhaeltnis':{'seit':'2020-03-01','heizart':'gas','kuendigung':false,'direkt':false},
              'einkommenLage':{'vorhanden':true},
              'einkommen':[{'art':'minijob','betrag':'450.00','rhythmus':'monatlich',
-               'arbeitgeber':[{'name':'Buchladen Lesezeit','seit':'2024-02-01','stunden':'9.5','brutto':'450.00'}]}],
+               'stellen':[{'name':'Buchladen Lesezeit','seit':'2024-02-01','stunden':'9.5','brutto':'450.00'}]}],
              'vermoegenLage':{'vorhanden':true},
              'vermoegen':[{'art':'konto','wert':'812.40','eigentuemer':'ich'}],
              'erklaerung':{'vollstaendig':'ja','aenderungen':'ja','datenschutz':'ja'}}

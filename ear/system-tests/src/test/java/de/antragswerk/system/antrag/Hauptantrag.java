@@ -94,10 +94,10 @@ public record Hauptantrag(String vorname, String familienname, String strasse, S
             /einkommen/0/art: minijob
             /einkommen/0/betrag: 450,00
             /einkommen/0/rhythmus: monatlich
-            /einkommen/0/arbeitgeber/0/name: Buchladen Lesezeit
-            /einkommen/0/arbeitgeber/0/seit: 01.02.2025
-            /einkommen/0/arbeitgeber/0/stunden: 9,5
-            /einkommen/0/arbeitgeber/0/brutto: 450,00
+            /einkommen/0/stellen/0/name: Buchladen Lesezeit
+            /einkommen/0/stellen/0/seit: 01.02.2025
+            /einkommen/0/stellen/0/stunden: 9,5
+            /einkommen/0/stellen/0/brutto: 450,00
             # mitgliedEinkommen-1
             /personen/0/hatEinkommen: ja
             /personen/0/einkommen/0/art: kindergeld
