@@ -71,8 +71,9 @@ final class RandomFilling {
 
     private boolean goThroughAllPages() {
         var before = asked.size();
+        var given = filling.answers();
         filling.pages().forEach(this::answer);
-        return asked.size() > before;
+        return asked.size() > before || !filling.answers().equals(given);
     }
 
     private void answer(PageAt page) {
@@ -84,7 +85,7 @@ final class RandomFilling {
         filling.view(page)
                 .fields()
                 .filter(field -> !field.calculated())
-                .filter(field -> asked.add(field.pointer()))
+                .filter(field -> asked.add(field.pointer()) || isMissing(field))
                 .filter(this::isAnswered)
                 .forEach(field -> posted.put(field.pointer(), entries.entered(field)));
         post(page, posted);
@@ -120,6 +121,11 @@ final class RandomFilling {
         if (!answers.equals(filling.answers())) {
             filling = engine.filling(answers);
         }
+    }
+
+    /** An answer can be lost again: when a broken rule is mended, questions are hidden and come back empty. */
+    private static boolean isMissing(FieldNode field) {
+        return field.field().required() && field.value() == JsonValue.NULL;
     }
 
     private boolean isAnswered(FieldNode field) {
