@@ -22,8 +22,7 @@ final class Numbers {
                 Double.isFinite(number.doubleValue())
                         ? Optional.of(BigDecimal.valueOf(number.doubleValue()))
                         : Optional.empty();
-            case String text ->
-                WRITTEN.matcher(text).matches() ? Optional.of(new BigDecimal(text)) : Optional.empty();
+            case String text -> WRITTEN.matcher(text).matches() ? Optional.of(new BigDecimal(text)) : Optional.empty();
             case null -> Optional.empty();
             default -> Optional.empty();
         };

@@ -144,13 +144,32 @@ class ConditionsTest {
     @ParameterizedTest
     @CsvSource({
         // movable holidays of several years, against the calendar
-        "2024-03-29,true", "2024-04-01,true", "2024-05-09,true", "2024-05-20,true",
-        "2025-04-18,true", "2025-04-21,true", "2025-05-29,true", "2025-06-09,true",
-        "2026-04-03,true", "2026-04-06,true", "2026-05-14,true", "2026-05-25,true",
-        "2027-03-26,true", "2027-03-29,true", "2027-05-06,true", "2027-05-17,true",
-        "2026-10-03,true", "2026-05-01,true", "2026-01-01,true", "2026-12-26,true",
+        "2024-03-29,true",
+        "2024-04-01,true",
+        "2024-05-09,true",
+        "2024-05-20,true",
+        "2025-04-18,true",
+        "2025-04-21,true",
+        "2025-05-29,true",
+        "2025-06-09,true",
+        "2026-04-03,true",
+        "2026-04-06,true",
+        "2026-05-14,true",
+        "2026-05-25,true",
+        "2027-03-26,true",
+        "2027-03-29,true",
+        "2027-05-06,true",
+        "2027-05-17,true",
+        "2026-10-03,true",
+        "2026-05-01,true",
+        "2026-01-01,true",
+        "2026-12-26,true",
         // of some Länder only, or of none
-        "2026-06-04,false", "2026-10-31,false", "2026-11-01,false", "2026-01-06,false", "2026-12-24,false"
+        "2026-06-04,false",
+        "2026-10-31,false",
+        "2026-11-01,false",
+        "2026-01-06,false",
+        "2026-12-24,false"
     })
     void knowsTheHolidaysOfAllLaender(LocalDate day, boolean holiday) {
         assertThat(Workdays.isHoliday(day)).isEqualTo(holiday);

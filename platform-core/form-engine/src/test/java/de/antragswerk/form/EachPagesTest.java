@@ -219,7 +219,10 @@ class EachPagesTest {
     void readsAndChecksDecimals(String entered, String stored, String code) {
         var merged = ENGINE.merge(page("wohnung"), THREE, posted("/flaeche", entered));
         assertThat(merged.getString("flaeche")).isEqualTo(stored);
-        assertThat(filling(merged).check().stream().map(Finding::code).findFirst().orElse(""))
+        assertThat(filling(merged).check().stream()
+                        .map(Finding::code)
+                        .findFirst()
+                        .orElse(""))
                 .isEqualTo(code);
     }
 
@@ -228,7 +231,10 @@ class EachPagesTest {
     void readsAndChecksCountries(String entered, String stored, String code) {
         var merged = ENGINE.merge(page("herkunft-1"), THREE, posted("/haushalt/personen/0/land", entered));
         assertThat(merged.getValue("/haushalt/personen/0/land")).isEqualTo(Answers.string(stored));
-        assertThat(filling(merged).check().stream().map(Finding::code).findFirst().orElse(""))
+        assertThat(filling(merged).check().stream()
+                        .map(Finding::code)
+                        .findFirst()
+                        .orElse(""))
                 .isEqualTo(code);
     }
 

@@ -108,8 +108,8 @@ class AntragGeneratorTest {
                 .singleElement()
                 .asString()
                 .contains("rule reihe", "\"vn\"");
-        var circle = generator(HOUSEHOLD.replace(
-                "{'id':'lohn',", "{'id':'lohn','when':{'>':[{'var':'item.doppelt'},1]},"));
+        var circle =
+                generator(HOUSEHOLD.replace("{'id':'lohn',", "{'id':'lohn','when':{'>':[{'var':'item.doppelt'},1]},"));
         assertThat(new ConditionCheck(circle.engine().definition()).circles())
                 .anyMatch(complaint -> complaint.contains("personen.lohn depends on itself"));
     }
