@@ -2,6 +2,7 @@ package de.antragswerk.form;
 
 import io.github.jamsesso.jsonlogic.evaluator.JsonLogicExpression;
 import io.github.jamsesso.jsonlogic.evaluator.expressions.PreEvaluatedArgumentsExpression;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
@@ -14,7 +15,7 @@ import java.util.function.UnaryOperator;
 /** Legal day arithmetic for expressions. What is missing or is no day makes the result null. */
 final class DayOperators {
     /** A life; more is a slip. */
-    private static final int FARTHEST = 200 * 366;
+    private static final BigDecimal FARTHEST = BigDecimal.valueOf(200 * 366);
 
     static final List<JsonLogicExpression> ALL = List.of(
             new Between("days", ChronoUnit.DAYS::between),
@@ -54,7 +55,7 @@ final class DayOperators {
                     ? Optional.empty()
                     : Numbers.of(arguments.get(1))
                             .map(number -> Numbers.rounded(number, 0))
-                            .filter(number -> number.abs().intValue() <= FARTHEST)
+                            .filter(number -> number.abs().compareTo(FARTHEST) <= 0)
                             .map(Number::longValue);
         }
     }

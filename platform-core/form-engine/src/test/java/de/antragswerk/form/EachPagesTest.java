@@ -201,6 +201,53 @@ class EachPagesTest {
                 .contains("Ukraine", "Germany", "29 February 2020", "1,000.50 €", "62.5");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "62,5       | 62.5    | ''",
+                "62.5       | 62.5    | ''",
+                "1.234,25   | 1234.25 | out-of-range",
+                "1.234      | 1234    | out-of-range",
+                "7          | 7       | ''",
+                "62,125     | 62.125  | too-many-digits",
+                "4,99       | 4.99    | out-of-range",
+                "viel       | viel    | not-a-decimal",
+                "1,234.5    | 1,234.5 | not-a-decimal",
+                "-          | -       | not-a-decimal"
+            })
+    void readsAndChecksDecimals(String entered, String stored, String code) {
+        var merged = ENGINE.merge(page("wohnung"), THREE, posted("/flaeche", entered));
+        assertThat(merged.getString("flaeche")).isEqualTo(stored);
+        assertThat(filling(merged).check().stream()
+                        .map(Finding::code)
+                        .findFirst()
+                        .orElse(""))
+                .isEqualTo(code);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"de,DE,''", "XK,XK,''", "QQ,QQ,unknown-code", "Syrien,Syrien,unknown-code"})
+    void readsAndChecksCountries(String entered, String stored, String code) {
+        var merged = ENGINE.merge(page("herkunft-1"), THREE, posted("/haushalt/personen/0/land", entered));
+        assertThat(merged.getValue("/haushalt/personen/0/land")).isEqualTo(Answers.string(stored));
+        assertThat(filling(merged).check().stream()
+                        .map(Finding::code)
+                        .findFirst()
+                        .orElse(""))
+                .isEqualTo(code);
+    }
+
+    @Test
+    void aPlaceNameMayBeAnyAndNotTooLong() {
+        var pointer = "/haushalt/personen/0/geburtsort";
+        var good = ENGINE.merge(page("herkunft-1"), THREE, posted(pointer, "  Odessa "));
+        assertThat(good.getValue(pointer)).isEqualTo(Answers.string("Odessa"));
+        assertThat(filling(good).check()).isEmpty();
+        var bad = ENGINE.merge(page("herkunft-1"), THREE, posted(pointer, "x".repeat(31)));
+        assertThat(filling(bad).check()).containsExactly(new Finding(pointer, "too-long", Map.of("max", "30")));
+    }
+
     @Test
     void crisisSetsHideWhatTheySpare() {
         assertThat(filling(THREE).view(page("wohnung")).fields().map(FieldNode::pointer))

@@ -42,7 +42,7 @@ record EntryGenerator(
             case FieldType.Money money -> List.of(amount(money));
             case FieldType.Decimal decimal -> List.of(decimal(decimal));
             case FieldType.Country country -> List.of(pick(List.of("DE", "UA", "SY", "TR", "XS")));
-            case FieldType.Locality locality -> List.of(pick(List.of("Wiesbaden", "Düren", "Odessa")));
+            case FieldType.Locality locality -> List.of(place(locality.maxLength()));
             case FieldType.Checked checked -> List.of(checked(checked.kind()));
         };
     }
@@ -86,6 +86,11 @@ record EntryGenerator(
                 .add(width.multiply(BigDecimal.valueOf(random.nextDouble())))
                 .setScale(2, RoundingMode.DOWN);
         return amount.max(type.min()).min(type.max()).toPlainString();
+    }
+
+    private String place(int maxLength) {
+        var name = pick(List.of("Wiesbaden", "Düren", "Odessa"));
+        return name.substring(0, Math.min(name.length(), maxLength));
     }
 
     private String decimal(FieldType.Decimal type) {
