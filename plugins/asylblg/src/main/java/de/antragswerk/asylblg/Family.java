@@ -33,13 +33,14 @@ record Family(Given answers, LocalDate day) {
 
     /** Whether this person lives as one of a couple. */
     boolean isPaired(Person person) {
-        return person.isApplicant()
-                ? someoneHere("ehe")
-                : person.is("ehe") || person.is("elternteil") && parentsHere() > 1;
+        if (person.isApplicant()) {
+            return someoneHere("ehe");
+        }
+        return person.livesHere() && (person.is("ehe") || person.is("elternteil") && parentsHere() > 1);
     }
 
     boolean livesWithParent(Person person) {
-        return person.isApplicant() ? someoneHere("elternteil") : person.is("kind");
+        return person.isApplicant() ? someoneHere("elternteil") : person.livesHere() && person.is("kind");
     }
 
     private boolean someoneHere(String relation) {

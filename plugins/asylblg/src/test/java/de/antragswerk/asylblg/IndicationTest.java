@@ -41,6 +41,17 @@ class IndicationTest {
                 .startsWith("2: 182 + 227", "2: 182 + 227", "2: 182 + 227", "4: 138 + 267");
     }
 
+    /** § 3a Abs. 1 Nr. 2 Buchst. a AsylbLG asks whether they live together. */
+    @Test
+    void aSpouseElsewhereMakesNoPair() {
+        assertThat(said(
+                        "{'person': {'geburtsdatum': '1990-01-01'}, 'unterkunft': {'art': 'wohnung'}, 'familie': {'allein':"
+                                + " false}, 'mitglieder': [{'beziehung': 'ehe', 'geburtsdatum': '1988-01-01', 'zusammen':"
+                                + " false, 'mitAntrag': true}]}",
+                        DAY))
+                .containsExactly("1: 202 + 253", "1: 202 + 253");
+    }
+
     /** § 3a Abs. 1 Nr. 1 AsylbLG. */
     @Test
     void aYouthWithoutParentsIsInTheFirstGroup() {
