@@ -14,4 +14,10 @@ class Alg2Contract extends BenefitPluginContract {
     protected int fillings() {
         return 600;
     }
+
+    /** Until the translators have been here. */
+    @Override
+    protected boolean languagesInWork() {
+        return true;
+    }
 }
