@@ -15,7 +15,7 @@ class NextVersionContract extends BenefitPluginContract {
 
     @Override
     protected int fillings() {
-        return 600;
+        return 2000;
     }
 
     @Override
