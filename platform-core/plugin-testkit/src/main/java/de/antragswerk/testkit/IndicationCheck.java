@@ -20,9 +20,7 @@ record IndicationCheck(PluginUnderTest underTest, int fillings) {
             underTest.forms().forEach(form -> {
                 check(indicative, underTest.antrag(form, JsonValue.EMPTY_JSON_OBJECT));
                 for (var seed = 0; seed < fillings; seed++) {
-                    check(
-                            indicative,
-                            underTest.antrag(form, underTest.generator(form).answers(seed)));
+                    check(indicative, underTest.antrag(form, underTest.answers(form, seed)));
                     check(indicative, underTest.antrag(form, underTest.disturbed(form, seed)));
                 }
             });

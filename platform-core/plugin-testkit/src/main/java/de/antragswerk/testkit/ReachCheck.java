@@ -1,6 +1,7 @@
 package de.antragswerk.testkit;
 
 import de.antragswerk.plugin.form.EvidenceItem;
+import de.antragswerk.plugin.form.FormDefinition;
 import de.antragswerk.plugin.form.Page;
 import java.util.HashSet;
 import java.util.List;
@@ -9,12 +10,13 @@ import java.util.stream.Stream;
 
 /** Fills a form many times and looks what was never asked, and what could not be finished. */
 final class ReachCheck {
-    private final AntragGenerator generator;
+    private final PluginUnderTest underTest;
+    private final FormDefinition form;
     private final Set<String> unreached = new HashSet<>();
 
-    ReachCheck(AntragGenerator generator) {
-        this.generator = generator;
-        var form = generator.engine().definition();
+    ReachCheck(PluginUnderTest underTest, FormDefinition form) {
+        this.underTest = underTest;
+        this.form = form;
         form.pages().stream().map(Page::id).map(id -> "page " + id).forEach(unreached::add);
         FormPaths.of(form).spots().keySet().stream()
                 .map(path -> "question " + path)
@@ -40,7 +42,7 @@ final class ReachCheck {
     }
 
     private List<String> fill(long seed) {
-        var filling = generator.engine(seed).filling(generator.answers(seed));
+        var filling = underTest.generator(form).engine(seed).filling(underTest.answers(form, seed));
         var findings = filling.check();
         if (!findings.isEmpty()) {
             return findings.stream()

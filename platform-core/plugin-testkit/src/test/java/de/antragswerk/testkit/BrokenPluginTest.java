@@ -1,8 +1,9 @@
 package de.antragswerk.testkit;
 
+import static de.antragswerk.testkit.Broken.assertBroken;
+import static de.antragswerk.testkit.Broken.contract;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import de.antragswerk.plugin.BenefitPlugin;
 import de.antragswerk.plugin.CaseFile;
 import de.antragswerk.plugin.Finding;
 import de.antragswerk.plugin.Outcome;
@@ -10,7 +11,6 @@ import jakarta.json.JsonValue;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 /** A broken plugin fails with a sentence that tells its author what to mend. */
@@ -150,26 +150,5 @@ class BrokenPluginTest {
                 SamplePlugin.GOOD.with("{'id':'neu','type':'yesno','law':'§'}", Map.of()),
                 BenefitPluginContract::publishedFormVersionsNeverChange,
                 "probe-1.0 is published and must not change; make a new version instead");
-    }
-
-    private static void assertBroken(
-            BenefitPlugin plugin, Consumer<BenefitPluginContract> expectation, String message) {
-        assertThatThrownBy(() -> expectation.accept(contract(plugin)))
-                .isInstanceOf(AssertionError.class)
-                .hasMessageContaining(message);
-    }
-
-    private static BenefitPluginContract contract(BenefitPlugin plugin) {
-        return new BenefitPluginContract() {
-            @Override
-            protected BenefitPlugin plugin() {
-                return plugin;
-            }
-
-            @Override
-            protected int fillings() {
-                return 100;
-            }
-        };
     }
 }

@@ -26,7 +26,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** A benefit small enough to break in one place at a time. */
-record SamplePlugin(String elements, Map<String, String> changedTexts, Function<Antrag, Outcome> law)
+record SamplePlugin(String elements, String rules, Map<String, String> changedTexts, Function<Antrag, Outcome> law)
         implements BenefitPlugin {
     private static final String GOOD_ELEMENTS = """
             {'id':'name','type':'text','maxLength':50,'required':true,'law':'§ 60 SGB I'},
@@ -47,19 +47,34 @@ record SamplePlugin(String elements, Map<String, String> changedTexts, Function<
             "probe.kind.geburt.why", "Vom Alter hängt der Betrag ab.",
             "probe.evidence.ausweis.label", "Ausweis");
 
+    /** What stands before a text when somebody has translated it. */
+    private static final Map<String, String> MARKS =
+            Map.of("de-simple", "Leicht: ", "en", "English: ", "uk", "Українською: ", "ar", "بالعربية: ");
+
     static final SamplePlugin GOOD = new SamplePlugin(
             GOOD_ELEMENTS,
+            "",
             Map.of("probe.kind.schule.label", "Geht das Kind zur Schule?", "probe.kind.schule.why", "Für Schulsachen."),
             antrag -> new Outcome.Ready(new CaseFile("probe-1", List.of(), antrag.answers())));
 
     SamplePlugin with(String furtherElements, Map<String, String> furtherTexts) {
         Map<String, String> texts = new HashMap<>(changedTexts);
         texts.putAll(furtherTexts);
-        return new SamplePlugin(elements + "," + furtherElements, texts, law);
+        return new SamplePlugin(elements + "," + furtherElements, rules, texts, law);
+    }
+
+    SamplePlugin withRule(String rule) {
+        return new SamplePlugin(elements, rule, changedTexts, law);
+    }
+
+    SamplePlugin withText(String key, String text) {
+        Map<String, String> texts = new HashMap<>(changedTexts);
+        texts.put(key, text);
+        return new SamplePlugin(elements, rules, texts, law);
     }
 
     SamplePlugin with(Function<Antrag, Outcome> otherLaw) {
-        return new SamplePlugin(elements, changedTexts, otherLaw);
+        return new SamplePlugin(elements, rules, changedTexts, otherLaw);
     }
 
     @Override
@@ -83,8 +98,9 @@ record SamplePlugin(String elements, Map<String, String> changedTexts, Function<
         }
         var json = """
                 {'form':'probe','version':'1.0','pages':[{'id':'seite','elements':[%s]}],
-                 'evidence':[{'id':'ausweis','necessity':'REQUIRED','law':'§ 60 SGB I'}]}
-                """.formatted(elements).replace('\'', '"');
+                 'evidence':[{'id':'ausweis','necessity':'REQUIRED','law':'§ 60 SGB I'}],
+                 'rules':[%s]}
+                """.formatted(elements, rules).replace('\'', '"');
         return FormReader.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)));
     }
 
@@ -92,6 +108,7 @@ record SamplePlugin(String elements, Map<String, String> changedTexts, Function<
     public Map<String, String> texts(Locale locale) {
         Map<String, String> texts = new HashMap<>(GOOD_TEXTS);
         texts.putAll(changedTexts);
+        texts.replaceAll((key, text) -> MARKS.getOrDefault(locale.toLanguageTag(), "") + text);
         return texts;
     }
 

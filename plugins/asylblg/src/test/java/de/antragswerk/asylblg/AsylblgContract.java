@@ -8,4 +8,10 @@ class AsylblgContract extends BenefitPluginContract {
     protected BenefitPlugin plugin() {
         return new AsylblgPlugin();
     }
+
+    /** Until the translators have been here. */
+    @Override
+    protected boolean languagesInWork() {
+        return true;
+    }
 }

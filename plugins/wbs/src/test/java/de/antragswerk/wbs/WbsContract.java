@@ -8,4 +8,10 @@ class WbsContract extends BenefitPluginContract {
     protected BenefitPlugin plugin() {
         return new WbsPlugin();
     }
+
+    /** Until the translators have been here. */
+    @Override
+    protected boolean languagesInWork() {
+        return true;
+    }
 }

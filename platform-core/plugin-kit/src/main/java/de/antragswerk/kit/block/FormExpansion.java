@@ -35,7 +35,6 @@ public final class FormExpansion {
         form.getJsonArray("pages")
                 .getValuesAs(JsonObject.class)
                 .forEach(page -> pages.add(expansion.page(page, Spot.form(form))));
-        expansion.trim.complainAboutUnused();
         var expanded = JSON.createObjectBuilder(form).add("pages", pages).build();
         return new ExpandedForm(UsedCodeLists.added(expanded, library), expansion.origins);
     }
@@ -63,17 +62,16 @@ public final class FormExpansion {
         if (trim.leavesOut(spot.path() + id)) {
             return JsonValue.EMPTY_JSON_ARRAY;
         }
-        trim.add(element, spot.path() + id + ".");
         var expanded = element.containsKey("use") || element.containsKey("group") || element.containsKey("repeat")
-                ? container(element, spot)
+                ? trim.within(element, spot.path() + id + ".", () -> container(element, spot))
                 : field(element, spot);
         return JSON.createArrayBuilder().add(expanded).build();
     }
 
     private JsonArray included(JsonObject element, Spot spot) {
-        trim.add(element, spot.path());
         var block = element.getString("include");
-        var expanded = elements(library.elements(block), spot.under(element).inside(block, element));
+        var inside = spot.under(element).inside(block, element);
+        var expanded = trim.within(element, spot.path(), () -> elements(library.elements(block), inside));
         var when = element.get("when");
         return when == null ? expanded : Conditions.alsoWhen(spot.condition(when), expanded);
     }

@@ -132,6 +132,16 @@ class FormExpansionTest {
         assertThat(group.getJsonObject(0).getBoolean("required")).isTrue();
     }
 
+    /** What an include leaves out concerns its own elements, not a neighbour of the same name. */
+    @Test
+    void aFormMayPutItsOwnFieldInPlaceOfTheBlocks() {
+        var group = expand("{'id': 'e', 'group': [{'include': 'einkommen', 'without': ['arbeitgeber']}, "
+                        + "{'id': 'arbeitgeber', 'max': 3, 'repeat': [{'id': 'name', 'type': 'text'}]}]}")
+                .getJsonArray("group");
+        assertThat(ids(group)).containsExactly("art", "betrag", "rhythmus", "von", "arbeitgeber");
+        assertThat(group.getJsonObject(4)).containsKey("repeat");
+    }
+
     @Test
     void slipsAreNamed() {
         assertThatIllegalArgumentException()

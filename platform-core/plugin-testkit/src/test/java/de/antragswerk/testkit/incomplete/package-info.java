@@ -1,0 +1,2 @@
+/** A plugin whose translators are half done. */
+package de.antragswerk.testkit.incomplete;
