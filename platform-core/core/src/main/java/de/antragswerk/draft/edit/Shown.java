@@ -29,7 +29,7 @@ public record Shown(Map<String, List<String>> texts, Map<String, Integer> sizes)
 
     public static Shown of(PageView view) {
         var texts = new LinkedHashMap<String, List<String>>();
-        view.fields().forEach(field -> {
+        view.fields().filter(field -> !field.calculated()).forEach(field -> {
             var entered = clean(entered(field));
             if (!entered.isEmpty()) {
                 texts.put(field.pointer(), entered);

@@ -14,6 +14,7 @@ import de.antragswerk.tenancy.ProcessingTimeNotice;
 import de.antragswerk.web.access.Roles;
 import de.antragswerk.web.draft.PageAction;
 import de.antragswerk.web.draft.Posted;
+import de.antragswerk.web.form.Aids;
 import de.antragswerk.web.form.FormPages;
 import de.antragswerk.web.page.German;
 import de.antragswerk.web.page.Language;
@@ -168,17 +169,18 @@ public class PreviewPages {
         if (page.isEmpty()) {
             return redirect(preview.address());
         }
-        var engine = preview.engine();
         var filling = preview.filling();
         frame(setting);
         models.put("formTitle", preview.texts().title())
                 .put(
                         "page",
                         FormPages.of(
-                                filling.view(page.get()),
+                                filling,
+                                page.get(),
                                 preview.texts(),
-                                engine.definition().codeLists(),
-                                check == null ? List.of() : filling.check(page.get())))
+                                preview.engine().definition(),
+                                Aids.NONE,
+                                check != null))
                 .put("pageAddress", preview.addressOf(page.get()))
                 .put("number", preview.pages().indexOf(page.get()) + 1)
                 .put("pages", preview.pages().size())
@@ -187,6 +189,7 @@ public class PreviewPages {
                 .put("notice", "")
                 .put("newer", List.of())
                 .put("unasked", List.of())
+                .put("resting", List.of())
                 .put("fromReview", false);
         return Response.ok("seite.html").build();
     }

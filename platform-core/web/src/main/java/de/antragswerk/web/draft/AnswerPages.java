@@ -35,8 +35,6 @@ public class AnswerPages {
     private static final String NOTICE = "meldung";
     private static final String NEW_QUESTIONS = "neu";
     private static final String LIST_CHANGED = "liste";
-    private static final String NEWER = "neuer";
-    private static final String UNASKED = "entfallen";
     private final Drafts drafts;
     private final OpenDrafts open;
     private final Models models;
@@ -50,12 +48,11 @@ public class AnswerPages {
 
     @GET
     public Response ask(
+            @Context HttpServletRequest request,
             @PathParam("id") String id,
             @PathParam("page") String pageId,
             @QueryParam(CHECK) String check,
             @QueryParam(NOTICE) String notice,
-            @QueryParam(NEWER) String newer,
-            @QueryParam(UNASKED) String unasked,
             @QueryParam(Posted.BACK) String back) {
         var draft = open.open(id);
         var page = draft.page(pageId).map(found -> new PageModel(draft, found));
@@ -65,9 +62,8 @@ public class AnswerPages {
         }
         page.get().putFields(models, page.get().newSheet(), check != null);
         page.get().putFrame(models, Posted.REVIEW.equals(back));
-        models.put("notice", Notices.known(notice, NEW_QUESTIONS, LIST_CHANGED))
-                .put("newer", Told.read(newer).questions(draft))
-                .put("unasked", Told.read(unasked).questions(draft));
+        models.put("notice", Notices.known(notice, NEW_QUESTIONS, LIST_CHANGED));
+        Told.put(models, draft, request);
         return Response.ok("seite.html").build();
     }
 
@@ -93,7 +89,7 @@ public class AnswerPages {
         var edited = drafts.edit(page.draft().draft().id(), new PageEdit(page.asked(), posted.sent()));
         var after = page.in(page.draft().with(edited.draft()));
         if (posted.part()) {
-            return part(after, edited.merged(), posted.sheet(), check);
+            return part(page.draft(), after, edited.merged(), posted.sheet(), check);
         }
         return edited.merged().clashes().isEmpty()
                 ? next(page.draft(), after, posted, edited.merged())
@@ -101,13 +97,16 @@ public class AnswerPages {
     }
 
     /** The fields alone, for the page's own script. */
-    private Response part(PageModel after, Merged merged, Sheet sheet, boolean check) {
+    private Response part(OpenDraft before, PageModel after, Merged merged, Sheet sheet, boolean check) {
         var clashing = !merged.clashes().isEmpty();
         after.putFields(models, after.sheet(sheet.id(), sheet.turn()), check);
         models.put("clashing", clashing)
                 .put("savedAt", after.draft().draft().editedAt())
                 .put("newer", Told.of(merged.newer()).questions(after.draft()))
-                .put("unasked", Told.of(merged.unasked()).questions(after.draft()));
+                .put("unasked", Told.of(merged.unasked()).questions(after.draft()))
+                .put(
+                        "resting",
+                        Told.of(new Resting(after.draft()).since(before)).questions(after.draft()));
         return Response.status(clashing ? Response.Status.CONFLICT : Response.Status.OK)
                 .entity("seite-teil.html")
                 .build();
@@ -119,10 +118,8 @@ public class AnswerPages {
         models.put("sheet", SheetFields.of(after.newSheet()))
                 .put("address", after.address())
                 .put("action", posted.action().button())
-                .put(
-                        "pageTitle",
-                        after.draft().texts().pageTitle(after.page().page().id()))
-                .put("choices", new Clashes(after.draft(), after.page()).of(merged.clashes()))
+                .put("pageTitle", after.title())
+                .put("choices", new Clashes(after).of(merged.clashes()))
                 .put("undecided", !posted.undecided().isEmpty());
         return Response.status(Response.Status.CONFLICT)
                 .entity("seite-wahl.html")
@@ -132,28 +129,31 @@ public class AnswerPages {
     private static Response next(OpenDraft before, PageModel page, Posted posted, Merged merged) {
         var here = page.address();
         var back = posted.backToReview() ? "zurueck=" + Posted.REVIEW : "";
-        var newer = Told.of(merged.newer()).query(NEWER);
-        var unasked = Told.of(merged.unasked()).query(UNASKED);
+        var told = query(
+                "",
+                Told.of(merged.newer()).query(Told.NEWER),
+                Told.of(merged.unasked()).query(Told.UNASKED),
+                Told.of(new Resting(page.draft()).since(before)).query(Told.RESTING));
         if (merged.reshapingRefused()) {
             return redirect(query(here, NOTICE + "=" + LIST_CHANGED, back));
         }
         return switch (posted.action()) {
             case PageAction.Later later -> redirect("/antraege?meldung=gespeichert");
             case PageAction.Add add ->
-                redirect(query(here, back, newer, unasked) + "#" + FormPages.htmlId(add.pointer()) + "-ende");
-            case PageAction.Remove remove -> redirect(query(here, back, newer, unasked));
+                redirect(query(here, back, told) + "#" + FormPages.htmlId(add.pointer()) + "-ende");
+            case PageAction.Remove remove -> redirect(query(here, back, told));
             case PageAction.Next next -> {
                 var after = page.draft();
                 var findings = after.filling().check(page.page());
                 if (!findings.isEmpty()) {
                     yield areNew(findings, before, page.page())
-                            ? redirect(query(here, NOTICE + "=" + NEW_QUESTIONS, back, newer, unasked))
-                            : redirect(query(here, CHECK + "=ja", back, newer, unasked) + "#fehler");
+                            ? redirect(query(here, NOTICE + "=" + NEW_QUESTIONS, back, told))
+                            : redirect(query(here, CHECK + "=ja", back, told) + "#fehler");
                 }
                 var onward = posted.backToReview()
                         ? before.address() + "/pruefen"
                         : after.after(page.page().id());
-                yield redirect(query(onward, newer, unasked));
+                yield redirect(query(onward, told));
             }
         };
     }
@@ -183,7 +183,7 @@ public class AnswerPages {
     private static String query(String address, String... parameters) {
         var query = String.join(
                 "&", List.of(parameters).stream().filter(one -> !one.isEmpty()).toList());
-        return query.isEmpty() ? address : address + "?" + query;
+        return address.isEmpty() || query.isEmpty() ? address + query : address + "?" + query;
     }
 
     private static Response redirect(String address) {

@@ -1,17 +1,15 @@
 package de.antragswerk.web.draft;
 
 import de.antragswerk.draft.edit.Clash;
-import de.antragswerk.form.PageAt;
 import de.antragswerk.web.form.FieldView;
 import de.antragswerk.web.form.FormPage;
 import de.antragswerk.web.form.FormPages;
-import jakarta.json.JsonObject;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** Two answers to one question, side by side. */
-record Clashes(OpenDraft draft, PageAt page) {
+record Clashes(PageModel page) {
 
     /**
      * @param heading of the entry that the question stands in; may be empty
@@ -26,9 +24,10 @@ record Clashes(OpenDraft draft, PageAt page) {
     }
 
     private Choice choice(Clash clash) {
-        var mine = draft.engine().merge(page, draft.answers(), Map.of(clash.pointer(), clash.mine()));
-        var here = shown(draft.answers()).find(clash.pointer());
-        var there = shown(mine).find(clash.pointer());
+        var draft = page.draft();
+        var mine = page.asked().merge(draft.answers(), Map.of(clash.pointer(), clash.mine()));
+        var here = page.shown(draft.filling(), false).find(clash.pointer());
+        var there = page.shown(draft.engine().filling(mine), false).find(clash.pointer());
         return new Choice(
                 FormPages.htmlId(clash.pointer()),
                 clash.pointer(),
@@ -43,14 +42,5 @@ record Clashes(OpenDraft draft, PageAt page) {
 
     private static String text(Optional<FormPage.Found> found, List<String> raw) {
         return found.map(FormPage.Found::field).map(FieldView::legible).orElseGet(() -> String.join(", ", raw));
-    }
-
-    private FormPage shown(JsonObject answers) {
-        var engine = draft.engine();
-        return FormPages.of(
-                engine.filling(answers).view(page),
-                draft.texts(),
-                engine.definition().codeLists(),
-                List.of());
     }
 }

@@ -2,7 +2,6 @@ package de.antragswerk.web.draft;
 
 import de.antragswerk.draft.Drafts;
 import de.antragswerk.draft.EvidenceFiles;
-import de.antragswerk.form.PageAt;
 import de.antragswerk.web.access.Roles;
 import de.antragswerk.web.place.BenefitNames;
 import jakarta.annotation.security.RolesAllowed;
@@ -36,24 +35,15 @@ public class DraftPages {
         this.models = models;
     }
 
-    /** A page in the task list; {@code state} is open, begun or done. */
-    public record Task(String id, String title, String state) {}
-
     @GET
     public String tasks(@PathParam("id") String id) {
         var draft = open.open(id);
-        var tasks = draft.pages().stream().map(page -> task(draft, page)).toList();
         models.put("draft", draft.draft())
                 .put("benefitName", draft.benefitName())
                 .put("authorityName", names.of(draft.draft().authority()))
                 .put("formTitle", draft.texts().title())
                 .put("formIntro", draft.texts().intro())
-                .put("tasks", tasks)
-                .put(
-                        "done",
-                        tasks.stream()
-                                .filter(task -> task.state().equals("done"))
-                                .count())
+                .put("tasks", TaskList.of(draft))
                 .put("asksForEvidence", draft.asksForEvidence())
                 .put(
                         "files",
@@ -61,14 +51,6 @@ public class DraftPages {
                                 ? evidence.of(draft.draft().id()).size()
                                 : 0);
         return "entwurf.html";
-    }
-
-    private static Task task(OpenDraft draft, PageAt page) {
-        var view = draft.filling().view(page);
-        var begun = view.fields().anyMatch(field -> field.answered());
-        var wrong = !draft.filling().check(page).isEmpty();
-        var state = begun ? (wrong ? "begun" : "done") : "open";
-        return new Task(page.id(), draft.texts().pageTitle(page.page().id()), state);
     }
 
     /** Works without the plugin: whoever wants to delete must always be able to. */

@@ -53,8 +53,11 @@ public class EvidencePages {
 
     @GET
     @Controller
-    public String list(@PathParam("id") String id, @QueryParam("meldung") String notice) {
-        show(open.open(id), notice, "", "");
+    public String list(
+            @Context HttpServletRequest request, @PathParam("id") String id, @QueryParam("meldung") String notice) {
+        var draft = open.open(id);
+        show(draft, notice, "", "");
+        Told.put(models, draft, request);
         return "nachweise.html";
     }
 

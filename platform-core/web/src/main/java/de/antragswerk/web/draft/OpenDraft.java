@@ -6,6 +6,7 @@ import de.antragswerk.form.Filling;
 import de.antragswerk.form.FormEngine;
 import de.antragswerk.form.PageAt;
 import de.antragswerk.plugin.FormPurpose;
+import de.antragswerk.web.form.Aids;
 import de.antragswerk.web.form.FormTexts;
 import de.antragswerk.web.page.German;
 import jakarta.json.JsonObject;
@@ -13,14 +14,14 @@ import java.util.List;
 import java.util.Optional;
 
 /** A draft together with its form, which is there only while the benefit's plugin is. */
-record OpenDraft(Draft draft, Benefit benefit, FormEngine engine, FormTexts texts, Filling filling) {
+record OpenDraft(Draft draft, Benefit benefit, FormEngine engine, FormTexts texts, Aids aids, Filling filling) {
 
-    OpenDraft(Draft draft, Benefit benefit, FormEngine engine, FormTexts texts) {
-        this(draft, benefit, engine, texts, engine.filling(draft.answers()));
+    OpenDraft(Draft draft, Benefit benefit, FormEngine engine, FormTexts texts, Aids aids) {
+        this(draft, benefit, engine, texts, aids, engine.filling(draft.answers()));
     }
 
     OpenDraft with(Draft saved) {
-        return new OpenDraft(saved, benefit, engine, texts);
+        return new OpenDraft(saved, benefit, engine, texts, aids);
     }
 
     JsonObject answers() {

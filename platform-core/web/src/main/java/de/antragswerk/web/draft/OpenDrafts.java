@@ -19,12 +19,14 @@ class OpenDrafts {
     private final Drafts drafts;
     private final Benefits benefits;
     private final Wording wording;
+    private final Nearby nearby;
 
     @Inject
-    OpenDrafts(Drafts drafts, Benefits benefits, Wording wording) {
+    OpenDrafts(Drafts drafts, Benefits benefits, Wording wording, Nearby nearby) {
         this.drafts = drafts;
         this.benefits = benefits;
         this.wording = wording;
+        this.nearby = nearby;
     }
 
     static DraftId id(String text) {
@@ -45,6 +47,7 @@ class OpenDrafts {
                 draft,
                 benefit,
                 benefit.engine(draft.form(), draft.applicationDay().orElse(today), today, Set.copyOf(draft.sets())),
-                new FormTexts(draft.form().id(), wording.of(benefit), wording.language()));
+                new FormTexts(draft.form().id(), wording.of(benefit), wording.language()),
+                nearby.of(draft.place()));
     }
 }

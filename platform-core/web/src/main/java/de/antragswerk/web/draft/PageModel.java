@@ -3,11 +3,12 @@ package de.antragswerk.web.draft;
 import de.antragswerk.draft.edit.EnginePage;
 import de.antragswerk.draft.edit.Sheet;
 import de.antragswerk.draft.edit.Shown;
+import de.antragswerk.form.Filling;
 import de.antragswerk.form.PageAt;
 import de.antragswerk.plugin.FormPurpose;
+import de.antragswerk.web.form.FormPage;
 import de.antragswerk.web.form.FormPages;
 import jakarta.mvc.Models;
-import java.util.List;
 import java.util.UUID;
 
 /** What the template of a form page gets. */
@@ -27,6 +28,10 @@ record PageModel(OpenDraft draft, PageAt page) {
         return draft.address() + "/seiten/" + page.id();
     }
 
+    String title() {
+        return draft.texts().pageTitle(draft.filling(), page);
+    }
+
     Sheet newSheet() {
         return sheet(UUID.randomUUID().toString().substring(0, SHEET_ID_LENGTH), 0);
     }
@@ -38,15 +43,12 @@ record PageModel(OpenDraft draft, PageAt page) {
 
     /** @param check whether errors are shown */
     void putFields(Models models, Sheet sheet, boolean check) {
-        var engine = draft.engine();
-        models.put("sheet", SheetFields.of(sheet))
-                .put(
-                        "page",
-                        FormPages.of(
-                                draft.filling().view(page),
-                                draft.texts(),
-                                engine.definition().codeLists(),
-                                check ? draft.filling().check(page) : List.of()));
+        models.put("sheet", SheetFields.of(sheet)).put("page", shown(draft.filling(), check));
+    }
+
+    /** The page with other answers than the stored ones. */
+    FormPage shown(Filling filling, boolean check) {
+        return FormPages.of(filling, page, draft.texts(), draft.engine().definition(), draft.aids(), check);
     }
 
     void putFrame(Models models, boolean fromReview) {

@@ -2,14 +2,12 @@ package de.antragswerk.web.draft;
 
 import de.antragswerk.draft.EvidenceFiles;
 import de.antragswerk.draft.Responsible;
-import de.antragswerk.form.LegibleForm;
 import de.antragswerk.plugin.Finding;
 import de.antragswerk.plugin.FormPurpose;
 import de.antragswerk.plugin.form.EvidenceItem;
 import de.antragswerk.submission.Submissions;
 import de.antragswerk.submission.SubmitOutcome;
 import de.antragswerk.web.access.Roles;
-import de.antragswerk.web.form.FormPages;
 import de.antragswerk.web.place.BenefitNames;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -56,16 +54,11 @@ public class ReviewPages {
         this.models = models;
     }
 
-    /** Something that must be changed, and where. */
-    public record Correction(String address, String text) {}
-
-    /** A page's answers, and where to change them. */
-    public record ReviewSection(String title, String address, List<LegibleForm.Entry> entries) {}
-
     @GET
     @Path("pruefen")
-    public String review(@PathParam("id") String id) {
+    public String review(@Context HttpServletRequest request, @PathParam("id") String id) {
         var draft = open.open(id);
+        Told.put(models, draft, request);
         show(draft, draft.filling().check(), false);
         return "pruefen.html";
     }
@@ -98,6 +91,7 @@ public class ReviewPages {
     }
 
     private void show(OpenDraft draft, List<Finding> findings, boolean notConfirmed) {
+        var review = new Review(draft);
         var uploaded = files.of(draft.draft().id());
         var missing = draft.filling().evidence().stream()
                 .filter(item -> item.necessity() != EvidenceItem.Necessity.IF_APPLICABLE)
@@ -109,10 +103,10 @@ public class ReviewPages {
                 .put("formTitle", draft.texts().title())
                 .put("authorityName", names.of(draft.draft().authority()))
                 .put("placeName", responsible.gemeinde(draft.draft().place()).displayName())
-                .put("sections", sections(draft))
-                .put(
-                        "corrections",
-                        findings.stream().map(one -> correction(draft, one)).toList())
+                .put("sections", review.sections())
+                .put("corrections", review.corrections(findings))
+                .put("hints", review.hints())
+                .put("rests", new Resting(draft).all(draft.texts().words().text("review.resting.former")))
                 .put("asksForEvidence", draft.asksForEvidence())
                 .put("files", uploaded)
                 .put("missing", missing)
@@ -121,27 +115,5 @@ public class ReviewPages {
                 .put("shown", beforeSending.shown(draft))
                 .put("short", draft.purpose() == FormPurpose.APPLICATION_DAY)
                 .put("back", draft.address());
-    }
-
-    private static List<ReviewSection> sections(OpenDraft draft) {
-        return draft
-                .filling()
-                .legible(draft.texts().texts(), draft.texts().language().locale())
-                .sections()
-                .stream()
-                .map(section -> new ReviewSection(section.title(), changeAt(draft, section.page()), section.entries()))
-                .toList();
-    }
-
-    private static Correction correction(OpenDraft draft, Finding finding) {
-        var address = draft.filling()
-                .pageOf(finding.pointer())
-                .map(page -> changeAt(draft, page.id()) + "&pruefen=ja#" + FormPages.htmlId(finding.pointer()))
-                .orElse(draft.address());
-        return new Correction(address, draft.texts().namedFinding(finding));
-    }
-
-    private static String changeAt(OpenDraft draft, String page) {
-        return draft.address() + "/seiten/" + page + "?zurueck=" + Posted.REVIEW;
     }
 }

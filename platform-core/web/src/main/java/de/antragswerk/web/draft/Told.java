@@ -1,6 +1,8 @@
 package de.antragswerk.web.draft;
 
 import de.antragswerk.web.form.FormPages;
+import jakarta.mvc.Models;
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
@@ -12,6 +14,9 @@ import java.util.stream.Stream;
  * about anybody.
  */
 record Told(List<String> pointers) {
+    static final String NEWER = "neuer";
+    static final String UNASKED = "entfallen";
+    static final String RESTING = "ruhend";
     private static final int MOST = 20;
     private static final String BETWEEN = ",";
 
@@ -29,6 +34,13 @@ record Told(List<String> pointers) {
                 : Told.of(Stream.of(query.split(BETWEEN, MOST + 1))
                         .filter(pointer -> pointer.startsWith("/"))
                         .toList());
+    }
+
+    /** Whatever the page before has sent along. */
+    static void put(Models models, OpenDraft draft, HttpServletRequest request) {
+        models.put("newer", read(request.getParameter(NEWER)).questions(draft))
+                .put("unasked", read(request.getParameter(UNASKED)).questions(draft))
+                .put("resting", read(request.getParameter(RESTING)).questions(draft));
     }
 
     /** @return empty where there is nothing to tell */

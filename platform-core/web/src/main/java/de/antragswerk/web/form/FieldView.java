@@ -8,8 +8,10 @@ import java.util.stream.Collectors;
  *
  * @param id for HTML: {@code f-haushalt-mitglieder-0-vorname}
  * @param name of the parameter, the JSON Pointer of the answer
- * @param control {@code line}, {@code area}, {@code radio}, {@code select} or {@code checks}
- * @param help may be empty, like {@code why}, {@code error}, {@code unit} and the technical hints
+ * @param control {@code line}, {@code area}, {@code radio}, {@code select}, {@code checks}, or {@code value} for what is
+ *     worked out and not asked
+ * @param help may be empty, like {@code why}, {@code error}, {@code notice}, {@code unit} and the technical hints
+ * @param notice what should be looked at again and hinders nothing
  */
 public record FieldView(
         String id,
@@ -23,13 +25,42 @@ public record FieldView(
         String entered,
         List<OptionView> options,
         String error,
+        String notice,
         Hints hints)
         implements ElementView {
 
-    /** What helps browsers and keyboards; all may be empty, {@code maxLength} 0. */
-    public record Hints(String type, String inputmode, String autocomplete, String unit, String format, int maxLength) {
+    /** A question of a staff form, which has no notice. */
+    public FieldView(
+            String id,
+            String name,
+            String control,
+            String label,
+            String help,
+            String why,
+            String legalBasis,
+            boolean required,
+            String entered,
+            List<OptionView> options,
+            String error,
+            Hints hints) {
+        this(id, name, control, label, help, why, legalBasis, required, entered, options, error, "", hints);
+    }
+
+    /** What helps browsers and keyboards; all may be empty, {@code maxLength} 0; {@code list} is the id of a datalist. */
+    public record Hints(
+            String type,
+            String inputmode,
+            String autocomplete,
+            String unit,
+            String format,
+            int maxLength,
+            String list) {
+        public Hints(String type, String inputmode, String autocomplete, String unit, String format, int maxLength) {
+            this(type, inputmode, autocomplete, unit, format, maxLength, "");
+        }
+
         Hints withoutFormat() {
-            return new Hints(type, inputmode, autocomplete, unit, "", maxLength);
+            return new Hints(type, inputmode, autocomplete, unit, "", maxLength, list);
         }
     }
 
@@ -59,6 +90,9 @@ public record FieldView(
         var ids = new StringBuilder();
         if (isWrong()) {
             ids.append(id).append("-fehler ");
+        }
+        if (!notice.isEmpty()) {
+            ids.append(id).append("-bitte ");
         }
         if (!help.isEmpty() || !hints.format().isEmpty()) {
             ids.append(id).append("-hinweis");

@@ -15,20 +15,22 @@ final class Fields {
     private static final Hints NO_HINTS = new Hints("text", "", "", "", "", 0);
     private final FormTexts texts;
     private final Map<String, CodeList> codeLists;
+    private final Aids aids;
 
-    Fields(FormTexts texts, Map<String, CodeList> codeLists) {
+    Fields(FormTexts texts, Map<String, CodeList> codeLists, Aids aids) {
         this.texts = texts;
         this.codeLists = codeLists;
+        this.aids = aids;
     }
 
-    FieldView of(FieldNode node, String error) {
+    FieldView of(FieldNode node, String error, String notice) {
         var path = node.textPath();
         var options = options(node);
         var help = texts.help(path);
         return new FieldView(
                 FormPages.htmlId(node.pointer()),
                 node.pointer(),
-                control(node.field().type(), options.size()),
+                node.calculated() ? "value" : control(node.field().type(), options.size()),
                 texts.label(path),
                 help,
                 texts.why(path),
@@ -37,8 +39,15 @@ final class Fields {
                 node.entered(),
                 options,
                 error,
+                notice.isEmpty() ? aside(node) : notice,
                 // a help text with an example of its own needs none of ours
                 help.contains(text("form.example")) ? hints(node).withoutFormat() : hints(node));
+    }
+
+    private String aside(FieldNode node) {
+        return node.field().type() instanceof FieldType.Locality && node.answered() && !aids.knows(node.entered())
+                ? text("form.locality.unknown")
+                : "";
     }
 
     private static String control(FieldType type, int options) {
@@ -100,7 +109,17 @@ final class Fields {
             case FieldType.Money money -> new Hints("text", "decimal", "", "€", text("form.format.money"), 0);
             case FieldType.Decimal decimal -> new Hints("text", "decimal", "", "", "", 0);
             case FieldType.Country country -> NO_HINTS;
-            case FieldType.Locality locality -> new Hints("text", "", autocomplete, "", "", locality.maxLength());
+            case FieldType.Locality locality ->
+                aids.localities().isEmpty()
+                        ? new Hints("text", "", autocomplete, "", "", locality.maxLength())
+                        : new Hints(
+                                "text",
+                                "",
+                                autocomplete,
+                                "",
+                                text("form.locality.hint"),
+                                locality.maxLength(),
+                                Aids.LOCALITIES);
             case FieldType.Checked checked -> checked(checked.kind(), autocomplete);
             case FieldType.YesNo yesNo -> NO_HINTS;
             case FieldType.Choice choice -> NO_HINTS;

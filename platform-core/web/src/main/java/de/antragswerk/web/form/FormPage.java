@@ -3,8 +3,20 @@ package de.antragswerk.web.form;
 import java.util.List;
 import java.util.Optional;
 
-/** A whole form page. */
-public record FormPage(String id, String title, String intro, List<ElementView> elements, List<PageError> errors) {
+/**
+ * A whole form page.
+ *
+ * @param notices what should be looked at again and belongs to no single field
+ * @param localities names of places to choose from
+ */
+public record FormPage(
+        String id,
+        String title,
+        String intro,
+        List<ElementView> elements,
+        List<PageError> errors,
+        List<String> notices,
+        List<String> localities) {
 
     /** An error in the summary on top, with the id of the field that it leads to. */
     public record PageError(String target, String text) {}
@@ -14,6 +26,19 @@ public record FormPage(String id, String title, String intro, List<ElementView> 
 
     public boolean isWrong() {
         return !errors.isEmpty();
+    }
+
+    /** Whether a field offers the places. */
+    public boolean asksForLocalities() {
+        return !localities.isEmpty() && asksForLocalities(elements);
+    }
+
+    private static boolean asksForLocalities(List<ElementView> elements) {
+        return elements.stream().anyMatch(element -> switch (element) {
+            case FieldView field -> !field.hints().list().isEmpty();
+            case GroupView group -> asksForLocalities(group.elements());
+            case RepeatView repeat -> repeat.entries().stream().anyMatch(entry -> asksForLocalities(entry.elements()));
+        });
     }
 
     /** The field that asks for the answer, if this page does. */

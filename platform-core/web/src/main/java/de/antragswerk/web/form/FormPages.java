@@ -1,35 +1,64 @@
 package de.antragswerk.web.form;
 
 import de.antragswerk.form.FieldNode;
+import de.antragswerk.form.Filling;
 import de.antragswerk.form.GroupNode;
 import de.antragswerk.form.Node;
-import de.antragswerk.form.PageView;
+import de.antragswerk.form.PageAt;
 import de.antragswerk.form.RepeatingNode;
 import de.antragswerk.plugin.Finding;
-import de.antragswerk.plugin.form.CodeList;
+import de.antragswerk.plugin.form.FormDefinition;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Makes a {@link FormPage} from the engine's view of it. */
 public final class FormPages {
     private final FormTexts texts;
     private final Fields fields;
-    private final Map<String, String> errors = new LinkedHashMap<>();
+    private final Map<String, String> errors;
+    private final Map<String, String> notices;
 
-    private FormPages(FormTexts texts, Map<String, CodeList> codeLists, List<Finding> findings) {
+    private FormPages(FormTexts texts, Fields fields, List<Finding> findings, List<Finding> hints) {
         this.texts = texts;
-        this.fields = new Fields(texts, codeLists);
-        findings.forEach(finding -> errors.putIfAbsent(finding.pointer(), texts.finding(finding)));
+        this.fields = fields;
+        this.errors = byPointer(findings);
+        this.notices = byPointer(hints);
     }
 
-    public static FormPage of(PageView view, FormTexts texts, Map<String, CodeList> codeLists, List<Finding> findings) {
-        var pages = new FormPages(texts, codeLists, findings);
-        var id = view.page().id();
-        var elements = pages.elements(view.nodes());
+    /** @param check whether errors are shown; hints always are */
+    public static FormPage of(
+            Filling filling, PageAt at, FormTexts texts, FormDefinition form, Aids aids, boolean check) {
+        var findings = check ? filling.check(at) : List.<Finding>of();
+        var hints = filling.hints(at);
+        var pages = new FormPages(texts, new Fields(texts, form.codeLists(), aids), findings, hints);
+        var elements = pages.elements(filling.view(at).nodes());
+        var asked = filling.view(at).fields().map(FieldNode::pointer).collect(Collectors.toSet());
         return new FormPage(
-                view.at().id(), texts.pageTitle(id), texts.pageIntro(id), elements, summary(findings, texts));
+                at.id(),
+                texts.pageTitle(filling, at),
+                texts.pageIntro(at.page().id()).replace("{name}", texts.entryName(filling, at)),
+                elements,
+                summary(findings, texts),
+                hints.stream()
+                        .filter(hint -> !asked.contains(hint.pointer()))
+                        .map(texts::finding)
+                        .distinct()
+                        .toList(),
+                aids.localities());
+    }
+
+    private Map<String, String> byPointer(List<Finding> findings) {
+        var found = new LinkedHashMap<String, String>();
+        findings.forEach(finding -> found.putIfAbsent(finding.pointer(), texts.finding(finding)));
+        return found;
+    }
+
+    /** An answer as people read it, wherever it stands. */
+    public static String legible(FieldNode node, FormTexts texts, FormDefinition form) {
+        return new Fields(texts, form.codeLists(), Aids.NONE).of(node, "", "").legible();
     }
 
     /** {@code /person/vorname} becomes {@code f-person-vorname}. */
@@ -50,7 +79,8 @@ public final class FormPages {
 
     private ElementView element(Node node) {
         return switch (node) {
-            case FieldNode field -> fields.of(field, errors.getOrDefault(field.pointer(), ""));
+            case FieldNode field ->
+                fields.of(field, errors.getOrDefault(field.pointer(), ""), notices.getOrDefault(field.pointer(), ""));
             case GroupNode group ->
                 new GroupView(
                         htmlId(group.pointer()),
@@ -61,6 +91,11 @@ public final class FormPages {
         };
     }
 
+    private String heading(String label, int position, String name) {
+        var numbered = texts.words().text("form.entry", label, position + 1);
+        return name.isEmpty() ? numbered : texts.words().text("form.entry.named", numbered, name);
+    }
+
     private RepeatView repeat(RepeatingNode node) {
         var label = texts.label(node.textPath());
         var entries = new ArrayList<RepeatView.EntryView>();
@@ -69,7 +104,7 @@ public final class FormPages {
             entries.add(new RepeatView.EntryView(
                     htmlId(pointer),
                     pointer,
-                    texts.words().text("form.entry", label, position + 1),
+                    heading(label, position, node.names().get(position)),
                     elements(node.entries().get(position))));
         }
         return new RepeatView(

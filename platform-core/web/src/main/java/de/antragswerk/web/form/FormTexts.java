@@ -1,6 +1,8 @@
 package de.antragswerk.web.form;
 
+import de.antragswerk.form.Filling;
 import de.antragswerk.form.FindingTexts;
+import de.antragswerk.form.PageAt;
 import de.antragswerk.plugin.Finding;
 import de.antragswerk.plugin.FormId;
 import de.antragswerk.plugin.form.TextKeys;
@@ -10,6 +12,7 @@ import java.util.Map;
 
 /** The texts of one form. What may be absent is empty; what must not be absent shows its key, so that it is noticed. */
 public record FormTexts(FormId form, Map<String, String> texts, Language language) {
+    private static final String NAME = "{name}";
 
     /** In German, as the authority reads them. */
     public FormTexts(FormId form, Map<String, String> texts) {
@@ -17,7 +20,7 @@ public record FormTexts(FormId form, Map<String, String> texts, Language languag
     }
 
     /** The platform's own words beside them. */
-    Texts words() {
+    public Texts words() {
         return Texts.in(language);
     }
 
@@ -35,6 +38,29 @@ public record FormTexts(FormId form, Map<String, String> texts, Language languag
 
     public String pageIntro(String page) {
         return optional(TextKeys.pageIntro(form, page));
+    }
+
+    /** With the name of the entry that the page is about. */
+    public String pageTitle(Filling filling, PageAt at) {
+        var title = pageTitle(at.page().id());
+        var name = entryName(filling, at);
+        return name.isEmpty() || title.contains(NAME) ? title.replace(NAME, name) : title + " – " + name;
+    }
+
+    /** The entry's own name, else its kind and number; empty for a page that is asked once. */
+    public String entryName(Filling filling, PageAt at) {
+        var own = filling.name(at);
+        return at.page().each().isEmpty() || !own.isEmpty()
+                ? own
+                : words().text(
+                                "form.entry",
+                                label(at.page().each().get()),
+                                at.entry().orElse(0) + 1);
+    }
+
+    /** The heading of a section in the task list; empty for pages that belong to none. */
+    public String sectionTitle(String section) {
+        return section.isEmpty() ? "" : required(TextKeys.sectionTitle(form, section));
     }
 
     public String label(String path) {

@@ -35,11 +35,7 @@ class FormPagesTest {
 
     private String render(JsonObject answers, boolean check) {
         var page = engine.filling(answers).pages().getFirst();
-        var form = FormPages.of(
-                engine.filling(answers).view(page),
-                texts,
-                engine.definition().codeLists(),
-                check ? engine.filling(answers).check(page) : List.of());
+        var form = FormPages.of(engine.filling(answers), page, texts, engine.definition(), Aids.NONE, check);
         var model = new HashMap<String, Object>();
         model.put("draft", new DraftView());
         model.put("formTitle", texts.title());
@@ -52,6 +48,7 @@ class FormPagesTest {
         model.put("notice", "");
         model.put("newer", List.of());
         model.put("unasked", List.of());
+        model.put("resting", List.of());
         return new PageRenderer()
                 .render(
                         "seite.html",
