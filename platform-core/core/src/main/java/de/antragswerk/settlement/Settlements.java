@@ -14,6 +14,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -26,6 +27,13 @@ import java.util.stream.Collectors;
  */
 @ApplicationScoped
 public class Settlements {
+    /**
+     * What asks for a benefit, once for each case. What belongs to an application that is counted already (the day that
+     * it secured, what follows it) and a notice of changes are recorded and not charged.
+     */
+    private static final Set<String> CHARGED = Set.of(
+            FormPurpose.MAIN_APPLICATION.name(), FormPurpose.RENEWAL.name(), FormPurpose.RENEWAL_AND_CHANGE.name());
+
     @PersistenceContext(unitName = "antragswerk")
     private EntityManager entities;
 
@@ -57,9 +65,8 @@ public class Settlements {
 
     /** Pure: the same pool and the same uses give the same statement. */
     static Statement state(CostPool pool, List<UsageLine> lines) {
-        var charged = lines.stream()
-                .filter(line -> line.kind().equals(FormPurpose.MAIN_APPLICATION.name()))
-                .toList();
+        var charged =
+                lines.stream().filter(line -> CHARGED.contains(line.kind())).toList();
         Map<String, Long> uses = charged.stream()
                 .collect(Collectors.groupingBy(
                         line -> line.authority().value(), TreeMap::new, Collectors.summingLong(UsageLine::count)));

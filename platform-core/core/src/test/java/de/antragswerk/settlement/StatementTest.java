@@ -44,6 +44,19 @@ class StatementTest {
     }
 
     @Test
+    void aRenewalIsAUseAndWhatBelongsToACaseIsNone() {
+        var statement = Settlements.state(
+                POOL,
+                List.of(
+                        line("06414", "RENEWAL", 2),
+                        line("06414", "RENEWAL_AND_CHANGE", 1),
+                        line("06414", "CHANGE_NOTICE", 7),
+                        line("06414", "FOLLOW_UP", 5)));
+
+        assertThat(statement.totalUses()).isEqualTo(3);
+    }
+
+    @Test
     void withoutUseThereAreNoLines() {
         assertThat(Settlements.state(POOL, List.of()).lines()).isEmpty();
     }

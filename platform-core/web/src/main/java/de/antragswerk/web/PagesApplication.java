@@ -10,6 +10,7 @@ import de.antragswerk.web.checklist.CoordinationChecklistPages;
 import de.antragswerk.web.checklist.LandChecklistPages;
 import de.antragswerk.web.configuration.AreaPages;
 import de.antragswerk.web.configuration.ContactPages;
+import de.antragswerk.web.configuration.PreviewFormPages;
 import de.antragswerk.web.configuration.PreviewPages;
 import de.antragswerk.web.configuration.SettingPages;
 import de.antragswerk.web.crisis.CrisisPages;
@@ -91,6 +92,7 @@ public class PagesApplication extends Application {
                 SettingPages.class,
                 ContactPages.class,
                 PreviewPages.class,
+                PreviewFormPages.class,
                 BoardPages.class,
                 BoardEditPages.class,
                 ChecklistPages.class,

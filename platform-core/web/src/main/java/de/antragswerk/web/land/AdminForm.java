@@ -45,6 +45,12 @@ record AdminForm(String userName, String firstName, String lastName, String emai
         return errors;
     }
 
+    /** Of a field of this form; empty for any other. */
+    static String label(String pointer) {
+        var key = "land.admin." + (pointer.startsWith(PREFIX) ? pointer.substring(PREFIX.length()) : "");
+        return Texts.german().has(key) ? Texts.german().text(key) : "";
+    }
+
     private static void check(Map<String, String> errors, String field, boolean right) {
         if (!right) {
             errors.put(PREFIX + field, Texts.german().text("land.admin." + field + ".wrong"));

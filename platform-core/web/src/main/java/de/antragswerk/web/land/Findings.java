@@ -14,8 +14,8 @@ final class Findings {
 
     private Findings() {}
 
-    /** A line of the summary above the form. */
-    public record Line(String target, String text) {}
+    /** A line of the summary above the form; the label is empty where the text needs none. */
+    public record Line(String target, String label, String text) {}
 
     /** By the pointer of the field. */
     static Map<String, String> byField(List<Finding> findings) {
@@ -37,8 +37,13 @@ final class Findings {
 
     static List<Line> summary(Map<String, String> errors) {
         return errors.entrySet().stream()
-                .map(error -> new Line(FormField.idOf(error.getKey()), error.getValue()))
+                .map(error -> new Line(FormField.idOf(error.getKey()), label(error.getKey()), error.getValue()))
                 .toList();
+    }
+
+    /** As at the field; with the section where several sections have a field of that name. */
+    private static String label(String pointer) {
+        return LandFields.pointers().contains(pointer) ? LandFields.fullLabel(pointer) : AdminForm.label(pointer);
     }
 
     private static String text(Finding finding) {

@@ -83,8 +83,18 @@ final class LandFields {
         };
     }
 
+    /** For lists of errors: {@code Vertrag: Beginn}. */
+    static String fullLabel(String pointer) {
+        var texts = Texts.german();
+        return texts.text("land.form." + section(pointer)) + ": " + texts.text("land.field." + name(pointer));
+    }
+
+    private static String name(String pointer) {
+        return pointer.substring(pointer.lastIndexOf('/') + 1);
+    }
+
     private FormField field(String pointer) {
-        var name = pointer.substring(pointer.lastIndexOf('/') + 1);
+        var name = name(pointer);
         var kind = KINDS.getOrDefault(name, "text");
         var hint = "land.field." + name + ".hint";
         return new FormField(

@@ -1,10 +1,12 @@
 package de.antragswerk.web.place;
 
 import de.antragswerk.plugin.FormOffer;
+import de.antragswerk.plugin.FormPurpose;
 import de.antragswerk.tenancy.Authority;
 import de.antragswerk.tenancy.ProcessingTimeNotice;
 import java.net.URI;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Who takes applications for a benefit at a place. {@code kind} is for templates. */
 public sealed interface Responsibility {
@@ -15,6 +17,22 @@ public sealed interface Responsibility {
         @Override
         public String kind() {
             return "here";
+        }
+
+        /** For somebody who asks for the benefit for the first time. */
+        public List<FormOffer> first() {
+            return offersFor(FormPurpose.APPLICATION_DAY, FormPurpose.MAIN_APPLICATION);
+        }
+
+        /** For somebody who receives it; what follows an application is offered beside that application. */
+        public List<FormOffer> already() {
+            return offersFor(FormPurpose.RENEWAL, FormPurpose.RENEWAL_AND_CHANGE, FormPurpose.CHANGE_NOTICE);
+        }
+
+        private List<FormOffer> offersFor(FormPurpose... purposes) {
+            return Stream.of(purposes)
+                    .flatMap(purpose -> offers.stream().filter(offer -> offer.purpose() == purpose))
+                    .toList();
         }
     }
 

@@ -10,6 +10,7 @@ import de.antragswerk.web.form.FormTexts;
 import de.antragswerk.web.page.Wording;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.List;
 
 /** What the plugin adds to lists and receipts while it is there; nothing else fails without it. */
 @Singleton
@@ -30,6 +31,23 @@ class FollowUps {
                 .findFirst()
                 .map(present -> new FormTexts(form, wording.of(present)).title())
                 .orElse("");
+    }
+
+    /** A form that may follow, and where it begins. */
+    public record Further(String title, String address) {}
+
+    /** What completes an application; nothing while the plugin is away. */
+    List<Further> further(SubmissionSummary summary, SubmissionDocument document) {
+        if (summary.purpose() != FormPurpose.MAIN_APPLICATION) {
+            return List.of();
+        }
+        return benefits.findForNew(summary.benefit(), summary.authority()).stream()
+                .flatMap(present -> present.descriptor().forms().stream()
+                        .filter(offer -> offer.purpose() == FormPurpose.FOLLOW_UP)
+                        .map(offer -> new Further(
+                                new FormTexts(offer.id(), wording.of(present), wording.language()).title(),
+                                "/orte/" + document.place() + "/" + summary.benefit() + "/beginnen/" + offer.id())))
+                .toList();
     }
 
     /** Where the long form to a secured day begins; empty when there is none now. */

@@ -149,6 +149,7 @@ public class SubmissionPages {
     private void show(SubmissionView view) {
         models.put("line", SubmissionLine.of(view.summary(), names))
                 .put("document", view.document())
+                .put("further", followUps.further(view.summary(), view.document()))
                 .put("history", view.history())
                 .put("files", view.files())
                 .put("readers", view.readers().stream().map(this::reader).toList());
