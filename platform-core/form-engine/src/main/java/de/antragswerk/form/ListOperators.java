@@ -4,6 +4,7 @@ import io.github.jamsesso.jsonlogic.ast.JsonLogicArray;
 import io.github.jamsesso.jsonlogic.evaluator.JsonLogicEvaluationException;
 import io.github.jamsesso.jsonlogic.evaluator.JsonLogicEvaluator;
 import io.github.jamsesso.jsonlogic.evaluator.JsonLogicExpression;
+import io.github.jamsesso.jsonlogic.evaluator.expressions.FilterExpression;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,7 @@ import java.util.stream.Stream;
 final class ListOperators {
     private static final int MOST_DIGITS = 6;
 
-    static final List<JsonLogicExpression> ALL = List.of(new Sum(), new Count(), new Round());
+    static final List<JsonLogicExpression> ALL = List.of(new Sum(), new Count(), new Round(), new Filtered());
 
     private ListOperators() {}
 
@@ -54,6 +55,22 @@ final class ListOperators {
                 case null -> Stream.empty();
                 default -> steps.isEmpty() ? Stream.of(value) : Stream.empty();
             };
+        }
+    }
+
+    /** As in the library, but the entries of a list that nobody has answered yet are none, and no defect. */
+    private record Filtered() implements JsonLogicExpression {
+        @Override
+        public String key() {
+            return FilterExpression.INSTANCE.key();
+        }
+
+        @Override
+        public Object evaluate(JsonLogicEvaluator evaluator, JsonLogicArray arguments, Object data, String path)
+                throws JsonLogicEvaluationException {
+            return argument(evaluator, arguments, 0, data, path) == null
+                    ? List.of()
+                    : FilterExpression.INSTANCE.evaluate(evaluator, arguments, data, path);
         }
     }
 

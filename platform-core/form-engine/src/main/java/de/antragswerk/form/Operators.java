@@ -4,7 +4,6 @@ import io.github.jamsesso.jsonlogic.evaluator.JsonLogicExpression;
 import io.github.jamsesso.jsonlogic.evaluator.expressions.AllExpression;
 import io.github.jamsesso.jsonlogic.evaluator.expressions.ArrayHasExpression;
 import io.github.jamsesso.jsonlogic.evaluator.expressions.ConcatenateExpression;
-import io.github.jamsesso.jsonlogic.evaluator.expressions.FilterExpression;
 import io.github.jamsesso.jsonlogic.evaluator.expressions.IfExpression;
 import io.github.jamsesso.jsonlogic.evaluator.expressions.InExpression;
 import io.github.jamsesso.jsonlogic.evaluator.expressions.LogicExpression;
@@ -62,7 +61,6 @@ final class Operators {
             MissingExpression.ALL,
             MissingExpression.SOME,
             MapExpression.INSTANCE,
-            FilterExpression.INSTANCE,
             ReduceExpression.INSTANCE,
             AllExpression.INSTANCE,
             ArrayHasExpression.SOME,

@@ -29,6 +29,8 @@ class ConditionsTest {
             delimiter = '|',
             value = {
                 "{'==':[{'var':'a.ja'},true]} | true",
+                "{'==':[{'count':[{'filter':[{'var':'niemand'},{'var':'alter'}]}]},0]} | true",
+                "{'==':[{'count':[{'filter':[{'var':'personen'},{'var':'alter'}]}]},2]} | true",
                 "{'==':[{'var':'a.nein'},true]} | false",
                 "{'==':[{'var':'a.fehlt'},true]} | false",
                 "{'==':[{'var':'a.fehlt'},false]} | false",
