@@ -36,12 +36,14 @@ public final class Benchmark {
     private void run(Instance instance) throws Exception {
         try (var platform = new SubmissionLoad(instance);
                 var bare = new BareJdbc(instance);
-                var pages = new FormPages(instance)) {
+                var pages = FormPages.thin(instance);
+                var family = FormPages.ofALargeFamily(instance)) {
             out.printf(Locale.ROOT, "warming up (%d clients, %d s each)%n", CLIENTS, slice.toSeconds());
             Load.run("warm-up", CLIENTS, slice, platform::submit);
             bare.copyRowsOf(platform.last());
             Load.run("warm-up", CLIENTS, slice.dividedBy(3), bare::write);
             Load.run("warm-up", CLIENTS, slice.dividedBy(3), pages::step);
+            Load.run("warm-up", CLIENTS, slice.dividedBy(3), family::step);
 
             var submissions = new Load.Result[rounds];
             var rows = new Load.Result[rounds];
@@ -50,20 +52,32 @@ public final class Benchmark {
                 rows[round] = Load.run("bare JDBC", CLIENTS, slice, bare::write);
                 out.println("  " + submissions[round] + "   |   " + rows[round]);
             }
-            var form = Load.run("form page", CLIENTS, slice, pages::step);
-            print(submissions, rows, form, instance);
+            var thin = new Load.Result[rounds];
+            var large = new Load.Result[rounds];
+            for (var round = 0; round < rounds; round++) {
+                thin[round] = Load.run("form page", CLIENTS, slice, pages::step);
+                large[round] = Load.run("form page of a large family", CLIENTS, slice, family::step);
+                out.println("  " + thin[round] + "   |   " + large[round]);
+            }
+            print(submissions, rows, instance);
+            print(thin, large);
         }
     }
 
-    private void print(Load.Result[] submissions, Load.Result[] rows, Load.Result form, Instance instance)
-            throws Exception {
+    /** The page of a long form must not cost much more than that of the thin one. */
+    private void print(Load.Result[] thin, Load.Result[] large) {
+        out.println("(c) form page, saved and shown again, thin form:       " + median(thin));
+        out.println("    the same for a household of eight, 400 answers:    " + median(large));
+        out.printf(Locale.ROOT, "    ratio of the p95: %.2f%n", Load.medianP95(large) / Load.medianP95(thin));
+    }
+
+    private void print(Load.Result[] submissions, Load.Result[] rows, Instance instance) throws Exception {
         var a = median(submissions);
         var b = median(rows);
         out.println();
-        out.println("(a) whole path over HTTP, 40 answers and a 200 kB file: " + a);
+        out.println("(a) whole path over HTTP, 50 answers and a 200 kB file: " + a);
         out.println("(b) the same rows by a bare JDBC client:               " + b);
         out.printf(Locale.ROOT, "    ratio a/b: %.2f%n", a.perSecond() / b.perSecond());
-        out.println("(c) form page, saved and shown again:                  " + form);
         out.printf(Locale.ROOT, "(d) resident memory of the server afterwards: %d MB%n", instance.residentMegabytes());
         out.printf(
                 Locale.ROOT,

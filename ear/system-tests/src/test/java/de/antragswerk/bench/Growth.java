@@ -46,7 +46,7 @@ public final class Growth {
 
     private void run(Instance instance) throws Exception {
         try (var submissions = new SubmissionLoad(instance);
-                var pages = new FormPages(instance)) {
+                var pages = FormPages.thin(instance)) {
             for (var round = 0; round < rounds; round++) {
                 Load.run("warm-up", CLIENTS, slice, submissions::submit);
                 Load.run("warm-up", CLIENTS, slice, pages::step);

@@ -12,7 +12,7 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
-/** The whole path over HTTP: a citizen's token, 40 answers, one file of 200 kB. */
+/** The whole path over HTTP: a citizen's token, some 50 answers, one file of 200 kB. */
 final class SubmissionLoad implements AutoCloseable {
     private static final String BOUNDARY = "antragswerk-bench";
     private static final int FILE_BYTES = 200_000;
@@ -90,22 +90,32 @@ final class SubmissionLoad implements AutoCloseable {
     private static final String ANTRAG = """
             {"benefit": "alg2", "form": "hauptantrag", "place": "%s", "answers": {
               "person": {"vorname": "Samira", "familienname": "Haddad", "geburtsname": "Khoury",
-                "geburtsdatum": "1991-04-17", "geburtsort": "Aleppo", "geschlecht": "weiblich"},
-              "anschrift": {"festerWohnsitz": true, "strasse": "Bleichstraße", "hausnummer": "12",
-                "zusatz": "3. Stock", "plz": "65183", "ort": "Wiesbaden", "gemeldet": true},
+                "geburtsdatum": "1991-04-17", "geburtsort": "Aleppo", "geschlecht": "w",
+                "staatsangehoerigkeit": "DE", "familienstand": "ledig"},
+              "wohnsitz": {"fest": true, "gemeldet": true},
+              "anschrift": {"strasse": "Bleichstraße 12", "zusatz": "3. Stock", "plz": "65183", "ort": "Wiesbaden"},
               "kontakt": {"telefon": "0611 9000100", "email": "samira.haddad@mail.example"},
-              "konto": {"vorhanden": true, "iban": "DE89370400440532013000", "eigenes": true},
+              "konto": {"vorhanden": true, "iban": "DE89370400440532013000"},
               "vertretung": {"betreuung": false},
-              "staat": {"gruppe": "deutsch"},
               "beginn": {"art": "sofort"},
-              "familie": {"stand": "ledig", "alleinerziehend": true, "schwanger": false},
-              "lebenssituation": {"arbeitsfaehig": "ja", "stationaer": false, "behinderung": false,
-                "ernaehrung": false, "besondererBedarf": false},
+              "familie": {"alleinerziehend": false},
+              "schwangerschaft": {"schwanger": false},
+              "haushalt": {"allein": true},
+              "lebenssituation": {"arbeitsfaehig": "ja", "stationaer": false},
+              "behinderung": {"anerkannt": false},
+              "mehrbedarf": {"ernaehrung": false, "besondererBedarf": false},
               "ausbildung": {"art": "nein"},
-              "haushalt": {"allein": false, "mitglieder": [
-                {"vorname": "Amal", "familienname": "Haddad", "geburtsdatum": "2016-09-02", "beziehung": "kind",
-                 "schule": true, "selbstVersorgt": false},
-                {"vorname": "Yusuf", "familienname": "Haddad", "geburtsdatum": "2019-11-30", "beziehung": "kind",
-                 "schule": true, "selbstVersorgt": false}]}
+              "frueher": {"leistungen": ["keine"], "beantragt": ["keine"]},
+              "arbeitBisher": {"gearbeitet": false},
+              "ersatz": {"erhalten": ["keine"]},
+              "pflege": {"pflegt": false},
+              "ansprueche": {"unfall": false, "lohn": false, "erbe": false},
+              "krankenversicherung": {"art": "pflicht"},
+              "wohnen": {"art": "miete", "personenImHaushalt": 1, "kaltmiete": "480.00", "nebenkosten": "90.00",
+                "heizkosten": "60.00", "warmwasserDezentral": "nein"},
+              "mietverhaeltnis": {"seit": "2020-03-01", "heizart": "gas", "kuendigung": false, "direkt": false},
+              "einkommenLage": {"vorhanden": false},
+              "vermoegenLage": {"vorhanden": false},
+              "erklaerung": {"vollstaendig": "ja", "aenderungen": "ja", "datenschutz": "ja"}
             }}""";
 }

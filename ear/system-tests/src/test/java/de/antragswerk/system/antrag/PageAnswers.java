@@ -29,6 +29,11 @@ public record PageAnswers(String page, Map<String, String> entered) {
         return List.copyOf(pages);
     }
 
+    /** Whether this asks for one more entry of a repeating group instead of going on. */
+    public boolean adds() {
+        return entered.containsKey("aktion");
+    }
+
     /** Whether nobody sees the page until others are filled: those of each member of the household, and the one on the home. */
     public boolean followsOthers() {
         return page.contains("-") || page.equals("wohnen");
