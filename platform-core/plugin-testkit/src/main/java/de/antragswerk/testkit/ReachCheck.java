@@ -1,22 +1,30 @@
 package de.antragswerk.testkit;
 
+import de.antragswerk.form.Filling;
 import de.antragswerk.plugin.form.EvidenceItem;
 import de.antragswerk.plugin.form.FormDefinition;
 import de.antragswerk.plugin.form.Page;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.LongFunction;
 import java.util.stream.Stream;
 
 /** Fills a form many times and looks what was never asked, and what could not be finished. */
 final class ReachCheck {
-    private final PluginUnderTest underTest;
-    private final FormDefinition form;
+    private final LongFunction<Filling> fillings;
     private final Set<String> unreached = new HashSet<>();
 
     ReachCheck(PluginUnderTest underTest, FormDefinition form) {
-        this.underTest = underTest;
-        this.form = form;
+        this(form, seed -> underTest.generator(form).engine(seed).filling(underTest.answers(form, seed)));
+    }
+
+    ReachCheck(AntragGenerator generator) {
+        this(generator.engine().definition(), seed -> generator.engine(seed).filling(generator.answers(seed)));
+    }
+
+    private ReachCheck(FormDefinition form, LongFunction<Filling> fillings) {
+        this.fillings = fillings;
         form.pages().stream().map(Page::id).map(id -> "page " + id).forEach(unreached::add);
         FormPaths.of(form).spots().keySet().stream()
                 .map(path -> "question " + path)
@@ -42,7 +50,7 @@ final class ReachCheck {
     }
 
     private List<String> fill(long seed) {
-        var filling = underTest.generator(form).engine(seed).filling(underTest.answers(form, seed));
+        var filling = fillings.apply(seed);
         var findings = filling.check();
         if (!findings.isEmpty()) {
             return findings.stream()
