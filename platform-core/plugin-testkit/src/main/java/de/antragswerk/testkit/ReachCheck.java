@@ -1,22 +1,29 @@
 package de.antragswerk.testkit;
 
 import de.antragswerk.plugin.form.EvidenceItem;
-import de.antragswerk.plugin.form.FormDefinition;
 import de.antragswerk.plugin.form.Page;
+import jakarta.json.JsonObject;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.LongFunction;
 import java.util.stream.Stream;
 
 /** Fills a form many times and looks what was never asked, and what could not be finished. */
 final class ReachCheck {
-    private final PluginUnderTest underTest;
-    private final FormDefinition form;
+    private final AntragGenerator generator;
+    private final LongFunction<JsonObject> answers;
     private final Set<String> unreached = new HashSet<>();
 
-    ReachCheck(PluginUnderTest underTest, FormDefinition form) {
-        this.underTest = underTest;
-        this.form = form;
+    ReachCheck(AntragGenerator generator) {
+        this(generator, generator::answers);
+    }
+
+    /** @param answers of the generator by seed, perhaps made before */
+    ReachCheck(AntragGenerator generator, LongFunction<JsonObject> answers) {
+        this.generator = generator;
+        this.answers = answers;
+        var form = generator.engine().definition();
         form.pages().stream().map(Page::id).map(id -> "page " + id).forEach(unreached::add);
         FormPaths.of(form).spots().keySet().stream()
                 .map(path -> "question " + path)
@@ -42,7 +49,7 @@ final class ReachCheck {
     }
 
     private List<String> fill(long seed) {
-        var filling = underTest.generator(form).engine(seed).filling(underTest.answers(form, seed));
+        var filling = generator.engine(seed).filling(answers.apply(seed));
         var findings = filling.check();
         if (!findings.isEmpty()) {
             return findings.stream()
