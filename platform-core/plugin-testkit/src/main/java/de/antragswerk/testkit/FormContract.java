@@ -60,8 +60,9 @@ interface FormContract {
 
     @Test
     default void everythingCanBeReachedAndFinished() {
-        noComplaints(form ->
-                new ReachCheck(underTest(), form).search(underTest().terms().fillings()));
+        noComplaints(form -> new ReachCheck(
+                        underTest().generator(form), seed -> underTest().answers(form, seed))
+                .search(underTest().terms().fillings()));
     }
 
     @Test

@@ -1,9 +1,8 @@
 package de.antragswerk.testkit;
 
-import de.antragswerk.form.Filling;
 import de.antragswerk.plugin.form.EvidenceItem;
-import de.antragswerk.plugin.form.FormDefinition;
 import de.antragswerk.plugin.form.Page;
+import jakarta.json.JsonObject;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -12,19 +11,19 @@ import java.util.stream.Stream;
 
 /** Fills a form many times and looks what was never asked, and what could not be finished. */
 final class ReachCheck {
-    private final LongFunction<Filling> fillings;
+    private final AntragGenerator generator;
+    private final LongFunction<JsonObject> answers;
     private final Set<String> unreached = new HashSet<>();
 
-    ReachCheck(PluginUnderTest underTest, FormDefinition form) {
-        this(form, seed -> underTest.generator(form).engine(seed).filling(underTest.answers(form, seed)));
-    }
-
     ReachCheck(AntragGenerator generator) {
-        this(generator.engine().definition(), seed -> generator.engine(seed).filling(generator.answers(seed)));
+        this(generator, generator::answers);
     }
 
-    private ReachCheck(FormDefinition form, LongFunction<Filling> fillings) {
-        this.fillings = fillings;
+    /** @param answers of the generator by seed, perhaps made before */
+    ReachCheck(AntragGenerator generator, LongFunction<JsonObject> answers) {
+        this.generator = generator;
+        this.answers = answers;
+        var form = generator.engine().definition();
         form.pages().stream().map(Page::id).map(id -> "page " + id).forEach(unreached::add);
         FormPaths.of(form).spots().keySet().stream()
                 .map(path -> "question " + path)
@@ -50,7 +49,7 @@ final class ReachCheck {
     }
 
     private List<String> fill(long seed) {
-        var filling = fillings.apply(seed);
+        var filling = generator.engine(seed).filling(answers.apply(seed));
         var findings = filling.check();
         if (!findings.isEmpty()) {
             return findings.stream()

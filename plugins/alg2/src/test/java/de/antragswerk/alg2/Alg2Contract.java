@@ -12,7 +12,7 @@ class Alg2Contract extends BenefitPluginContract {
     /** A whole household is a long form: fewer fillings reach everything as well. */
     @Override
     protected int fillings() {
-        return 2000;
+        return 600;
     }
 
     /** Until the translators have been here. */

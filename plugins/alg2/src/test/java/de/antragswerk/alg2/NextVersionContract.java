@@ -15,7 +15,7 @@ class NextVersionContract extends BenefitPluginContract {
 
     @Override
     protected int fillings() {
-        return 2000;
+        return 600;
     }
 
     @Override
