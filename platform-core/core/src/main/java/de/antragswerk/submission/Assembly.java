@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Makes a document out of an Antrag: the form's own rules first, then the one call into the plugin. */
 @ApplicationScoped
@@ -65,6 +66,7 @@ class Assembly {
             List<String> sets,
             JsonObject answers,
             List<EvidenceFile> evidence,
+            List<String> remarks,
             String reference) {}
 
     sealed interface Assembled {
@@ -126,7 +128,8 @@ class Assembly {
                 parts.applicationDay(),
                 parts.now(),
                 filling.legible(texts),
-                caseFile.notes(),
+                Stream.concat(caseFile.notes().stream(), parts.remarks().stream())
+                        .toList(),
                 missing(parts, filling, texts),
                 parts.evidence(),
                 answers,

@@ -115,6 +115,7 @@ class Reception {
                 draft.sets(),
                 draft.answers(),
                 files.of(new Owner.OfDraft(draft.id())),
+                List.of(),
                 key(draft.id()));
         return accept(citizen, incoming, secured, submission -> {
             files.handIn(draft.id(), submission);
@@ -148,6 +149,7 @@ class Reception {
                 crisis.holdingFor(benefit),
                 direct.answers(),
                 checked.stream().map(FileContent::file).toList(),
+                direct.remarks(),
                 key);
         return accept(
                 citizen,
@@ -167,6 +169,7 @@ class Reception {
             List<String> sets,
             JsonObject answers,
             List<EvidenceFile> evidence,
+            List<String> remarks,
             String key) {}
 
     private SubmitOutcome accept(
@@ -191,6 +194,7 @@ class Reception {
                 incoming.sets(),
                 incoming.answers(),
                 incoming.evidence(),
+                incoming.remarks(),
                 Reference.next());
         return switch (assembly.assemble(parts)) {
             case Assembled.Faulty faulty -> new Incomplete(faulty.findings());

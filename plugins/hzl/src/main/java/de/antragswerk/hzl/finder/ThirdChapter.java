@@ -64,7 +64,7 @@ record ThirdChapter(Person person) {
             found.check("stay.prison", "§ 2 Abs. 1 SGB XII, § 7 Abs. 4 Satz 2 SGB II");
         } else if (situation.is(PENSION, Pension.REDUCED_TEMPORARY, Pension.REDUCED_PERMANENT)) {
             found.check("ability.contradicts", "§ 21 Satz 3 SGB XII, § 44a Abs. 1 SGB II");
-        } else if (!situation.lacks(PENSION) && !situation.lacks(STAY) && person.isAtLeast("finder-least-age") == Known.YES) {
+        } else if (!situation.lacks(PENSION) && !situation.lacks(STAY) && isNoChild()) {
             found.notApplicable("able", "§ 21 Satz 1 SGB XII");
         } else {
             found.check("able.perhaps", "§ 21 Satz 1 SGB XII");
@@ -78,11 +78,19 @@ record ThirdChapter(Person person) {
                 situation.is(PENSION, Pension.OLD_AGE) || inInstitution() || situation.is(STAY, InPatientStay.PRISON);
         if (outside || person.hasAbleMember() == Known.NO) {
             found.yes("ability.reduced", "§ 19 Abs. 1, § 27 Abs. 1 SGB XII");
-        } else if (person.hasAblePartner() == Known.YES && !situation.lacks(PENSION) && !situation.lacks(STAY)) {
+        } else if (person.hasAblePartner() == Known.YES
+                && isNoChild()
+                && !situation.lacks(PENSION)
+                && !situation.lacks(STAY)) {
             found.notApplicable("member", "§ 21 Satz 1 SGB XII, § 7 Abs. 2 SGB II");
         } else {
             found.check("member.perhaps", "§ 21 Satz 1 SGB XII, § 7 Abs. 2 und 3 SGB II");
         }
+    }
+
+    /** Below 15 nothing else is asked; who has not told their age may be. */
+    private boolean isNoChild() {
+        return person.isAtLeast("finder-least-age") == Known.YES;
     }
 
     private boolean inInstitution() {
@@ -93,7 +101,7 @@ record ThirdChapter(Person person) {
     private void education(Assessment found) {
         var situation = person.situation();
         var own = situation.is(LIVING, Living.OWN_HOUSEHOLD, Living.WITH_OTHERS);
-        if (situation.is(EDUCATION, Education.UNIVERSITY) && own) {
+        if (situation.is(EDUCATION, Education.UNIVERSITY) && own && isNoChild()) {
             found.no("education.university", "§ 22 Abs. 1 SGB XII");
         } else if (situation.is(
                 EDUCATION,
