@@ -20,6 +20,7 @@ import de.antragswerk.web.draft.DraftPages;
 import de.antragswerk.web.draft.EvidencePages;
 import de.antragswerk.web.draft.ReviewPages;
 import de.antragswerk.web.finder.FinderPages;
+import de.antragswerk.web.intake.IntakePages;
 import de.antragswerk.web.land.AccessPages;
 import de.antragswerk.web.land.ChangePages;
 import de.antragswerk.web.land.ConfirmPages;
@@ -75,6 +76,7 @@ public class PagesApplication extends Application {
                 PlacePages.class,
                 CompetencePages.class,
                 FinderPages.class,
+                IntakePages.class,
                 CitizenLoginPages.class,
                 StaffLoginPages.class,
                 LogoutPages.class,

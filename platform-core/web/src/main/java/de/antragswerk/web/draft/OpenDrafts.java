@@ -4,6 +4,7 @@ import de.antragswerk.benefit.Benefits;
 import de.antragswerk.draft.Draft;
 import de.antragswerk.draft.DraftId;
 import de.antragswerk.draft.Drafts;
+import de.antragswerk.intake.Intakes;
 import de.antragswerk.problem.Refusal;
 import de.antragswerk.web.form.FormTexts;
 import de.antragswerk.web.page.German;
@@ -20,13 +21,15 @@ class OpenDrafts {
     private final Benefits benefits;
     private final Wording wording;
     private final Nearby nearby;
+    private final Intakes intakes;
 
     @Inject
-    OpenDrafts(Drafts drafts, Benefits benefits, Wording wording, Nearby nearby) {
+    OpenDrafts(Drafts drafts, Benefits benefits, Wording wording, Nearby nearby, Intakes intakes) {
         this.drafts = drafts;
         this.benefits = benefits;
         this.wording = wording;
         this.nearby = nearby;
+        this.intakes = intakes;
     }
 
     static DraftId id(String text) {
@@ -47,7 +50,8 @@ class OpenDrafts {
                 draft,
                 benefit,
                 benefit.engine(draft.form(), draft.applicationDay().orElse(today), today, Set.copyOf(draft.sets())),
-                new FormTexts(draft.form().id(), wording.of(benefit), wording.language()),
+                new FormTexts(
+                        draft.form().id(), wording.of(benefit), wording.language(), intakes.origins(draft.id())),
                 nearby.of(draft.place()));
     }
 }

@@ -66,6 +66,11 @@ public class AnswerReader {
         };
     }
 
+    /** A day as people write it; empty when it is none, or none on which anybody alive was born. */
+    public static Optional<LocalDate> readDay(String text) {
+        return day(text.strip()).filter(Question.BIRTH_DATE::accepts).map(LocalDate.class::cast);
+    }
+
     static boolean isDay(String text) {
         return day(text.strip()).isPresent();
     }

@@ -21,6 +21,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** "Welche Leistung passt zu mir?" for everybody. */
 @Path("/finder")
@@ -86,12 +87,25 @@ public class FinderPages {
         models.put("open", all.stream().filter(FinderPages::isOpen).toList())
                 .put("rest", all.stream().filter(one -> !isOpen(one)).toList())
                 .put("complete", found.complete())
+                .put("together", together(all, told))
                 .put("day", told.day())
                 .put(
                         "place",
                         told.answer(Question.PLACE).map(place -> place.ars()).orElse(""))
                 .put("carried", carried(told, List.of()));
         return Response.ok(RESULT).build();
+    }
+
+    /** The address of the common intake; empty without a place, or where nothing comes into question. */
+    private static String together(List<SuggestionView> all, Situation told) {
+        var wanted = all.stream()
+                .filter(one -> isOpen(one) && one.isHere())
+                .map(one -> "&leistung=" + one.benefit())
+                .collect(Collectors.joining());
+        return told.answer(Question.PLACE)
+                .filter(place -> !wanted.isEmpty())
+                .map(place -> "/gemeinsam-beantragen?ort=" + place.ars() + wanted)
+                .orElse("");
     }
 
     private void show(FinderStep step, Posted posted, List<Question<?>> asked, Language language, PlaceField place) {

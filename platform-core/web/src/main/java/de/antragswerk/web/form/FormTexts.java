@@ -6,13 +6,23 @@ import de.antragswerk.form.PageAt;
 import de.antragswerk.plugin.Finding;
 import de.antragswerk.plugin.FormId;
 import de.antragswerk.plugin.form.TextKeys;
+import de.antragswerk.web.page.Formats;
 import de.antragswerk.web.page.Language;
 import de.antragswerk.web.page.Texts;
+import java.time.LocalDate;
 import java.util.Map;
 
-/** The texts of one form. What may be absent is empty; what must not be absent shows its key, so that it is noticed. */
-public record FormTexts(FormId form, Map<String, String> texts, Language language) {
+/**
+ * The texts of one form. What may be absent is empty; what must not be absent shows its key, so that it is noticed.
+ *
+ * @param origins when answers were told that were carried over from a common intake, by JSON Pointer
+ */
+public record FormTexts(FormId form, Map<String, String> texts, Language language, Map<String, LocalDate> origins) {
     private static final String NAME = "{name}";
+
+    public FormTexts(FormId form, Map<String, String> texts, Language language) {
+        this(form, texts, language, Map.of());
+    }
 
     /** In German, as the authority reads them. */
     public FormTexts(FormId form, Map<String, String> texts) {
@@ -72,7 +82,13 @@ public record FormTexts(FormId form, Map<String, String> texts, Language languag
     }
 
     public String help(String path) {
-        return optional(TextKeys.help(form, path));
+        var help = optional(TextKeys.help(form, path));
+        var told = origins.get("/" + path.replace('.', '/'));
+        if (told == null) {
+            return help;
+        }
+        var origin = words().text("intake.origin", Formats.of(language).day(told));
+        return help.isEmpty() ? origin : help + " " + origin;
     }
 
     public String why(String path) {
