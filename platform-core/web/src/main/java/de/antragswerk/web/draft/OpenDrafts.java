@@ -50,8 +50,7 @@ class OpenDrafts {
                 draft,
                 benefit,
                 benefit.engine(draft.form(), draft.applicationDay().orElse(today), today, Set.copyOf(draft.sets())),
-                new FormTexts(
-                        draft.form().id(), wording.of(benefit), wording.language(), intakes.origins(draft.id())),
+                new FormTexts(draft.form().id(), wording.of(benefit), wording.language(), intakes.origins(draft.id())),
                 nearby.of(draft.place()));
     }
 }

@@ -123,7 +123,7 @@ public class IntakePages {
                 .put("choices", choices)
                 .put("fields", fields)
                 .put("key", key)
-                .put("none", none)
+                .put("nothing", none)
                 .put("unclear", declared(all).size() > 1)
                 .put("wrong", none || fields.stream().anyMatch(FactField::isWrong));
     }
