@@ -34,7 +34,10 @@ class AutosaveIT {
     }
 
     private void at(String place, Consumer<Page> story) {
-        var draft = citizen.begin(Places.DUEREN, Hauptantrag.FORM);
+        at(citizen.begin(Places.DUEREN, Hauptantrag.FORM), place, story);
+    }
+
+    private void at(String draft, String place, Consumer<Page> story) {
         try (var context = Device.PHONE.open(browser, platform)) {
             var visitor = new Visitor(context.newPage(), PageCheck.NONE);
             var address = "/entwuerfe/" + draft + place;
@@ -83,7 +86,7 @@ class AutosaveIT {
 
     @Test
     void anUploadShowsItsEndWithoutANewPage() {
-        at("/nachweise", page -> {
+        at(SentAntrag.draft(citizen, Hauptantrag.olena(), Places.DUEREN), "/nachweise", page -> {
             var visitor = new Visitor(page, PageCheck.NONE);
             page.evaluate("document.documentElement.dataset.same = 'ja'");
             visitor.choose("datei-ausweis", "Ausweis.pdf", "application/pdf", Evidence.pdf("Ausweis"));

@@ -3,12 +3,14 @@ package de.antragswerk.draft;
 import de.antragswerk.benefit.Benefits;
 import de.antragswerk.draft.EvidenceStore.Owner;
 import de.antragswerk.identity.CurrentActor;
+import de.antragswerk.plugin.form.EvidenceItem;
 import de.antragswerk.problem.Refusal;
 import de.antragswerk.tenancy.scope.InScope;
 import de.antragswerk.tenancy.scope.ScopeKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The files of the signed-in citizen's drafts. */
@@ -34,13 +36,12 @@ public class EvidenceFiles {
     @InScope(ScopeKind.CITIZEN)
     public EvidenceFile add(DraftId id, String item, String filename, byte[] content) {
         var draft = drafts.lock(id).orElseThrow(() -> Refusal.notFound("draft-unknown"));
-        if (!asked(draft, item)) {
-            throw Refusal.invalid("evidence-unknown");
-        }
+        var asked = asked(draft, item).orElseThrow(() -> Refusal.invalid("evidence-unknown"));
         if (files.of(new Owner.OfDraft(id)).size() >= EvidenceStore.MOST_FILES) {
             throw Refusal.tooLarge("too-many-files");
         }
         var checked = files.checked(item, filename, content);
+        ItemLimits.check(asked, checked.file().mediaType(), checked.file().size());
         files.add(new Owner.OfDraft(id), actor.citizen().id(), draft.authority(), checked);
         return checked.file();
     }
@@ -62,13 +63,14 @@ public class EvidenceFiles {
         }
     }
 
-    private boolean asked(Draft draft, String item) {
+    private Optional<EvidenceItem> asked(Draft draft, String item) {
         return benefits
                 .requireServing(draft.benefit(), draft.pluginVersion(), draft.form())
                 .engine(draft.form(), java.time.LocalDate.EPOCH)
                 .definition()
                 .evidence()
                 .stream()
-                .anyMatch(known -> known.id().equals(item));
+                .filter(known -> known.id().equals(item))
+                .findFirst();
     }
 }

@@ -49,6 +49,7 @@ public class EvidencePages {
             String necessity,
             String legalBasis,
             List<EvidenceFile> files,
+            ShownLimits limits,
             String error) {}
 
     @GET
@@ -80,7 +81,7 @@ public class EvidencePages {
             if (!words.has(key)) {
                 throw refusal;
             }
-            show(draft, "", item, words.text(key));
+            show(draft, "", item, words.text(key, limits(draft, item)));
             return Response.status(422).entity("nachweise.html").build();
         }
         return redirect(draft.address() + "/nachweise?meldung=hochgeladen#n-" + item);
@@ -116,6 +117,14 @@ public class EvidencePages {
                 .put("back", draft.address() + "/seiten/" + pages.getLast().id());
     }
 
+    private static String limits(OpenDraft draft, String item) {
+        return draft.filling().evidence().stream()
+                .filter(asked -> asked.id().equals(item))
+                .findFirst()
+                .map(asked -> ShownLimits.of(asked, draft.texts().words()).text())
+                .orElse("");
+    }
+
     private static Item item(OpenDraft draft, EvidenceItem item, List<EvidenceFile> uploaded, String error) {
         return new Item(
                 item.id(),
@@ -124,6 +133,7 @@ public class EvidencePages {
                 item.necessity().name(),
                 item.legalBasis(),
                 uploaded.stream().filter(file -> file.item().equals(item.id())).toList(),
+                ShownLimits.of(item, draft.texts().words()),
                 error);
     }
 

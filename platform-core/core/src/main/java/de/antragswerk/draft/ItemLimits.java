@@ -1,0 +1,26 @@
+package de.antragswerk.draft;
+
+import de.antragswerk.plugin.form.EvidenceItem;
+import de.antragswerk.plugin.form.EvidenceItem.Kind;
+import de.antragswerk.problem.Refusal;
+
+/** What one evidence item takes, beside what the platform takes at all ({@link FileCheck}). */
+final class ItemLimits {
+    private static final long MEGABYTE = 1024L * 1024;
+
+    private ItemLimits() {}
+
+    /**
+     * @param size in bytes
+     * @throws Refusal if the item takes no such file
+     */
+    static void check(EvidenceItem item, String mediaType, long size) {
+        var kind = mediaType.equals("application/pdf") ? Kind.PDF : Kind.IMAGE;
+        if (!item.kinds().contains(kind)) {
+            throw Refusal.invalid("file-kind");
+        }
+        if (size > item.maxMegabytes() * MEGABYTE) {
+            throw Refusal.tooLarge("file-over-item");
+        }
+    }
+}
