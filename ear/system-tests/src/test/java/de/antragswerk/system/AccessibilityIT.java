@@ -54,6 +54,7 @@ class AccessibilityIT {
                 "/orte/110000000000",
                 "/orte/02000000000005/hzl",
                 "/zustaendigkeit",
+                "/finder",
                 "/barrierefreiheit",
                 "/datenschutz",
                 "/impressum",

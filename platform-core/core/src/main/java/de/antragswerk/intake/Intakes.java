@@ -165,6 +165,8 @@ public class Intakes {
         var spots = FactSpots.of(form(benefit, main));
         var told = spots.told(request.facts());
         if (!told.isEmpty()) {
+            // Saving locks the row, and a row must be there to be locked.
+            entities.flush();
             drafts.save(draft.id(), nothing -> spots.filled(request.facts()));
             entities.flush();
             var pointers = told.keySet().stream()
