@@ -105,10 +105,10 @@ class TwoTabsIT {
     void aDoubleClickAddsOnePerson(Device device) {
         inTwoTabs(device, "haushalt", (first, second) -> {
             first.answer(Map.of("/haushalt/allein", "nein")).press(NEXT);
-            var entries = first.page().locator("#f-haushalt-mitglieder > fieldset");
+            var entries = first.page().locator("#f-personen > fieldset");
             assertThat(entries).hasCount(1);
-            first.page().locator("#f-haushalt-mitglieder-ende").dblclick();
-            assertThat(first.page().locator("#f-haushalt-mitglieder-1")).isVisible();
+            first.page().locator("#f-personen-ende").dblclick();
+            assertThat(first.page().locator("#f-personen-1")).isVisible();
             assertThat(entries).hasCount(2);
         });
     }
