@@ -2,6 +2,7 @@ package de.antragswerk.draft;
 
 import de.antragswerk.plugin.BenefitId;
 import de.antragswerk.plugin.FormRef;
+import de.antragswerk.plugin.FormVersion;
 import de.antragswerk.region.Ars;
 import de.antragswerk.tenancy.AuthorityId;
 import jakarta.json.JsonObject;
@@ -21,6 +22,7 @@ import java.util.UUID;
  * @param pluginVersion of the bundle that it was begun with; empty for a draft from before versions served side by side
  * @param applicationDay present when an earlier declaration has secured it
  * @param sets ids of the crisis sets that held when it was begun; they go on to hold for it
+ * @param carriedFrom the form version that it was in until the plugin stopped serving it; present until the next edit
  * @param revision counts the edits
  */
 public record Draft(
@@ -33,6 +35,7 @@ public record Draft(
         UUID caseId,
         Optional<LocalDate> applicationDay,
         List<String> sets,
+        Optional<FormVersion> carriedFrom,
         JsonObject answers,
         int revision,
         Instant createdAt,

@@ -41,6 +41,10 @@ class DraftRow {
     @Column(name = "answers_sealed")
     String answersSealed;
 
+    /** Null unless it was carried over since the last edit. */
+    @Column(name = "carried_from")
+    String carriedFrom;
+
     int revision;
 
     /** Which rendering has changed what; pointers only, hence not sealed. Null for drafts from before this was kept. */

@@ -110,6 +110,7 @@ public class DraftStore {
 
     private Draft saved(DraftRow row, JsonObject answers, Edits edits) {
         row.answersSealed = sealed(row, answers);
+        row.carriedFrom = null;
         row.revision++;
         row.edits = EditsJson.write(edits);
         row.editedAt = clock.instant();
@@ -125,6 +126,7 @@ public class DraftStore {
         }
         var answers = upgrade.apply(answers(row));
         row.answersSealed = sealed(row, answers);
+        row.carriedFrom = row.formVersion;
         row.formVersion = to.toString();
         row.revision++;
         row.edits = EditsJson.write(Edits.unknownUpTo(row.revision));
@@ -154,6 +156,7 @@ public class DraftStore {
                 row.caseId,
                 Optional.ofNullable(row.applicationDay),
                 row.crisisSets.isEmpty() ? List.of() : List.of(row.crisisSets.split(",")),
+                Optional.ofNullable(row.carriedFrom).map(FormVersion::parse),
                 answers,
                 row.revision,
                 row.createdAt,

@@ -88,6 +88,7 @@ public class Drafts {
                 secured.map(EarlierDay.Secured::caseId).orElseGet(UUID::randomUUID),
                 secured.map(EarlierDay.Secured::day),
                 crisis.holdingFor(benefit),
+                Optional.empty(),
                 JsonValue.EMPTY_JSON_OBJECT,
                 0,
                 now,

@@ -44,6 +44,8 @@ public class DraftPages {
                 .put("formTitle", draft.texts().title())
                 .put("formIntro", draft.texts().intro())
                 .put("tasks", TaskList.of(draft))
+                .put("carried", draft.draft().carriedFrom().isPresent())
+                .put("stillOpen", Told.open(draft).questions(draft))
                 .put("asksForEvidence", draft.asksForEvidence())
                 .put(
                         "files",

@@ -1,5 +1,6 @@
 package de.antragswerk.web.draft;
 
+import de.antragswerk.plugin.Finding;
 import de.antragswerk.web.form.FormPages;
 import jakarta.mvc.Models;
 import jakarta.servlet.http.HttpServletRequest;
@@ -25,6 +26,15 @@ record Told(List<String> pointers) {
 
     static Told of(Collection<String> pointers) {
         return new Told(pointers.stream().sorted().limit(MOST).toList());
+    }
+
+    /** The questions that nobody has answered yet, of those that are asked by now. */
+    static Told open(OpenDraft draft) {
+        return new Told(draft.filling().check().stream()
+                .filter(finding -> finding.code().equals("required"))
+                .map(Finding::pointer)
+                .limit(MOST)
+                .toList());
     }
 
     /** @param query may be null, and anything at all */

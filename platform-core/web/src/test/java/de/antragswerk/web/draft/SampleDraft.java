@@ -61,6 +61,7 @@ final class SampleDraft {
                     new UUID(0, 2),
                     Optional.empty(),
                     List.of(),
+                    Optional.empty(),
                     given,
                     0,
                     now,

@@ -47,11 +47,13 @@ class TaskListTest {
         model.put("authorityName", "Amt");
         model.put("formTitle", "Antrag");
         model.put("tasks", TaskList.of(draft));
+        model.put("carried", true);
+        model.put("stillOpen", Told.open(draft).questions(draft));
         model.put("asksForEvidence", true);
         model.put("files", 2);
         var html = new PageRenderer()
                 .render("entwurf.html", model, new Shell(Optional.empty(), Optional.empty(), "/", () -> "token"));
         assertThat(html)
-                .contains("Noch 4 Fragen in 2 Abschnitten.", "Einkommen von Noor", "1 von 3 Seiten fertig", "Begonnen");
+                .contains("Das Formular hat sich geändert", "Noch 4 Fragen in 2 Abschnitten.", "Einkommen von Noor", "1 von 3 Seiten fertig", "Begonnen");
     }
 }

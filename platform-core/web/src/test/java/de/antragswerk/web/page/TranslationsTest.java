@@ -21,10 +21,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Whoever reads a page reads all of it in their language. */
 class TranslationsTest {
     /** Languages whose translation has been begun and not finished; what is there of them is checked all the same. */
-    private static final Set<Language> IN_WORK = Set.of(Language.SIMPLE_GERMAN, Language.UKRAINIAN, Language.ARABIC);
+    private static final Set<Language> IN_WORK = Set.of();
 
     /** Topics that are new in German and not yet translated into any language. */
-    private static final Set<String> TOPICS_IN_WORK = Set.of("finder");
+    private static final Set<String> TOPICS_IN_WORK = Set.of();
 
     /** Paragraphs, which are called the same in every language. */
     private static final Set<String> NAMES =
