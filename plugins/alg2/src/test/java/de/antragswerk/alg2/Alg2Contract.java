@@ -2,6 +2,7 @@ package de.antragswerk.alg2;
 
 import de.antragswerk.plugin.BenefitPlugin;
 import de.antragswerk.testkit.BenefitPluginContract;
+import java.util.Set;
 
 class Alg2Contract extends BenefitPluginContract {
     @Override
@@ -15,9 +16,9 @@ class Alg2Contract extends BenefitPluginContract {
         return 600;
     }
 
-    /** Until the translators have been here. */
+    /** Only the words of the authority. */
     @Override
-    protected boolean languagesInWork() {
-        return true;
+    protected Set<String> sameInEveryLanguage() {
+        return Set.of("parameter.hinweis-antragstellung.shown");
     }
 }

@@ -8,10 +8,4 @@ class AsylblgContract extends BenefitPluginContract {
     protected BenefitPlugin plugin() {
         return new AsylblgPlugin();
     }
-
-    /** Until the translators have been here. */
-    @Override
-    protected boolean languagesInWork() {
-        return true;
-    }
 }

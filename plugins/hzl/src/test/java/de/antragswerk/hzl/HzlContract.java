@@ -8,10 +8,4 @@ class HzlContract extends BenefitPluginContract {
     protected BenefitPlugin plugin() {
         return new HzlPlugin();
     }
-
-    /** Until the translators have been here. */
-    @Override
-    protected boolean languagesInWork() {
-        return true;
-    }
 }

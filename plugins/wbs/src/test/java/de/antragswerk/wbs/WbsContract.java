@@ -8,10 +8,4 @@ class WbsContract extends BenefitPluginContract {
     protected BenefitPlugin plugin() {
         return new WbsPlugin();
     }
-
-    /** Until the translators have been here. */
-    @Override
-    protected boolean languagesInWork() {
-        return true;
-    }
 }

@@ -54,6 +54,11 @@ class TaskListTest {
         var html = new PageRenderer()
                 .render("entwurf.html", model, new Shell(Optional.empty(), Optional.empty(), "/", () -> "token"));
         assertThat(html)
-                .contains("Das Formular hat sich geändert", "Noch 4 Fragen in 2 Abschnitten.", "Einkommen von Noor", "1 von 3 Seiten fertig", "Begonnen");
+                .contains(
+                        "Das Formular hat sich geändert",
+                        "Noch 4 Fragen in 2 Abschnitten.",
+                        "Einkommen von Noor",
+                        "1 von 3 Seiten fertig",
+                        "Begonnen");
     }
 }
