@@ -13,6 +13,7 @@ import de.antragswerk.exchange.xdf.Struktur;
 import de.antragswerk.exchange.xdf.XdfReader;
 import de.antragswerk.exchange.xdf.XdfVersion;
 import de.antragswerk.exchange.xdf.XdfWriter;
+import de.antragswerk.plugin.BenefitId;
 import de.antragswerk.plugin.form.FormDefinition;
 import jakarta.json.JsonObject;
 import java.io.ByteArrayInputStream;
@@ -24,11 +25,11 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** Whether others can work with a form: as XDatenfelder, from which it comes back, and as JSON Schema, which its answers keep. */
-record ExchangeCheck(FormDefinition form, Map<String, String> texts) {
+record ExchangeCheck(BenefitId benefit, FormDefinition form, Map<String, String> texts) {
 
     /** The form after it has gone out as XDatenfelder and come in again. */
     FormDefinition returned(XdfVersion version) {
-        var schema = XdfExport.of(form, texts, version);
+        var schema = XdfExport.of(benefit, form, texts, version);
         Map<String, List<Datenfeld.Wert>> codes = new HashMap<>();
         fields(schema.struktur())
                 .forEach(field -> field.codeliste().ifPresent(list -> codes.put(list.uri(), field.werte())));

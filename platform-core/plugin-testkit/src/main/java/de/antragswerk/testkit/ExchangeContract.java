@@ -19,7 +19,9 @@ interface ExchangeContract {
         var texts = underTest().plugin().texts(Locale.GERMAN);
         underTest()
                 .forms()
-                .forEach(form -> assertThat(new ExchangeCheck(form, texts).returned(version))
+                .forEach(form -> assertThat(new ExchangeCheck(
+                                        underTest().plugin().descriptor().id(), form, texts)
+                                .returned(version))
                         .as(form.ref().toString())
                         .isEqualTo(form));
     }
@@ -34,7 +36,8 @@ interface ExchangeContract {
                             underTest().generator(form).engine().check(answers).isEmpty())
                     .toList();
             assertThat(complete).as("complete fillings of %s", form.ref()).isNotEmpty();
-            assertThat(new ExchangeCheck(form, texts).complaints(complete.stream()))
+            assertThat(new ExchangeCheck(underTest().plugin().descriptor().id(), form, texts)
+                            .complaints(complete.stream()))
                     .as(form.ref().toString())
                     .isEmpty();
         });

@@ -6,8 +6,9 @@ final class CodeListUri {
 
     private CodeListUri() {}
 
-    static String of(String form, String list) {
-        return PREFIX + form + ":" + list;
+    /** @param origin benefit and form, each followed by a slash */
+    static String of(String origin, String list) {
+        return PREFIX + origin.replace('/', ':') + list;
     }
 
     static String name(String uri) {

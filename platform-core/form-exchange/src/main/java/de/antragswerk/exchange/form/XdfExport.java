@@ -9,6 +9,7 @@ import de.antragswerk.exchange.xdf.Regel;
 import de.antragswerk.exchange.xdf.Stammdatenschema;
 import de.antragswerk.exchange.xdf.Struktur;
 import de.antragswerk.exchange.xdf.XdfVersion;
+import de.antragswerk.plugin.BenefitId;
 import de.antragswerk.plugin.form.FormDefinition;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
@@ -27,6 +28,9 @@ import java.util.OptionalInt;
 public final class XdfExport {
     private static final String BOUND_TO_LAW = "RNG";
     private final JsonObject form;
+    /** Benefits call their forms and fields alike; their numbers must differ all the same. */
+    private final String origin;
+
     private final Map<String, String> texts;
     private final Numbering numbers;
     private final Map<String, String> numbered = new HashMap<>();
@@ -34,17 +38,22 @@ public final class XdfExport {
     /** Version 3.0 has the codes in the field, and then names no list. */
     private final boolean namesLists;
 
-    private XdfExport(JsonObject form, Map<String, String> texts, XdfVersion version) {
+    private XdfExport(BenefitId benefit, JsonObject form, Map<String, String> texts, XdfVersion version) {
         this.form = form;
+        this.origin = benefit + "/" + form.getString("form") + "/";
         this.texts = texts;
         this.numbers = new Numbering(version);
         this.namesLists = version == XdfVersion.V2;
         this.version = version == XdfVersion.V2 ? form.getString("version") : form.getString("version") + ".0";
     }
 
-    /** @param texts the benefit's, in German */
-    public static Stammdatenschema of(FormDefinition form, Map<String, String> texts, XdfVersion version) {
-        return new XdfExport(FormWriter.write(form), texts, version).schema();
+    /**
+     * @param benefit whose form it is
+     * @param texts the benefit's, in German
+     */
+    public static Stammdatenschema of(
+            BenefitId benefit, FormDefinition form, Map<String, String> texts, XdfVersion version) {
+        return new XdfExport(benefit, FormWriter.write(form), texts, version).schema();
     }
 
     private Stammdatenschema schema() {
@@ -69,7 +78,7 @@ public final class XdfExport {
             outline.add("rules", form.getJsonArray("rules"));
         }
         return Scripts.rule(
-                numbers.of('R', ""),
+                numbers.of('R', origin),
                 version,
                 "Darstellung",
                 "Seiten, Prüfungen und Nachweise des Formulars; das Skript nennt sie.",
@@ -104,7 +113,12 @@ public final class XdfExport {
             default -> "Näheres zu diesem Element steht im Skript.";
         };
         return Scripts.rule(
-                numbers.of('R', path), version, name, freitext, name.equals("Berechnung") ? "B" : "K", difference);
+                numbers.of('R', origin + path),
+                version,
+                name,
+                freitext,
+                name.equals("Berechnung") ? "B" : "K",
+                difference);
     }
 
     private Struktur bare(JsonObject element, String path, List<Regel> rules) {
@@ -153,7 +167,7 @@ public final class XdfExport {
 
     private Datenfeld.Codeliste codeliste(String list) {
         return new Datenfeld.Codeliste(
-                new Numbering(XdfVersion.V2).of('C', list), CodeListUri.of(form.getString("form"), list));
+                new Numbering(XdfVersion.V2).of('C', origin + list), CodeListUri.of(origin, list));
     }
 
     private Beschreibung about(char kind, JsonObject element, String path, String law, List<Regel> rules) {
@@ -171,7 +185,7 @@ public final class XdfExport {
     }
 
     private Kennung kennung(char kind, String path) {
-        return new Kennung(numbered.computeIfAbsent(kind + path, key -> numbers.of(kind, path)), version);
+        return new Kennung(numbered.computeIfAbsent(kind + path, key -> numbers.of(kind, origin + path)), version);
     }
 
     private String text(String key, String otherwise) {

@@ -11,6 +11,7 @@ import de.antragswerk.exchange.xdf.Struktur;
 import de.antragswerk.exchange.xdf.XdfReader;
 import de.antragswerk.exchange.xdf.XdfVersion;
 import de.antragswerk.exchange.xdf.XdfWriter;
+import de.antragswerk.plugin.BenefitId;
 import de.antragswerk.plugin.form.FormDefinition;
 import de.antragswerk.plugin.form.FormReader;
 import java.io.ByteArrayInputStream;
@@ -25,6 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class RoundTripTest {
+    private static final BenefitId BENEFIT = new BenefitId("probe");
     private static final Map<String, String> TEXTS = Map.of(
             "probe.title", "Probe",
             "probe.person.familienname.label", "Wie heißen Sie?",
@@ -40,7 +42,7 @@ class RoundTripTest {
     @ParameterizedTest
     @EnumSource(XdfVersion.class)
     void ourFormsComeBackUnchanged(XdfVersion version) {
-        var schema = XdfExport.of(probe(), TEXTS, version);
+        var schema = XdfExport.of(BENEFIT, probe(), TEXTS, version);
         var imported = XdfImport.of(again(schema, version));
         assertThat(imported.openPoints()).isEmpty();
         assertThat(imported.definition()).isEqualTo(probe());
@@ -50,7 +52,7 @@ class RoundTripTest {
     @ParameterizedTest
     @EnumSource(XdfVersion.class)
     void idsAreOursAndBelongToOneElementEach(XdfVersion version) {
-        var ids = elements(XdfExport.of(probe(), TEXTS, version).struktur())
+        var ids = elements(XdfExport.of(BENEFIT, probe(), TEXTS, version).struktur())
                 .map(element -> element.ueber().kennung().id())
                 .toList();
         assertThat(ids)
@@ -61,8 +63,8 @@ class RoundTripTest {
 
     @Test
     void aFieldKeepsItsIdWhenOthersCome() {
-        var all =
-                elements(XdfExport.of(probe(), TEXTS, XdfVersion.V3).struktur()).toList();
+        var all = elements(XdfExport.of(BENEFIT, probe(), TEXTS, XdfVersion.V3).struktur())
+                .toList();
         var name = all.stream()
                 .filter(element -> element.ueber().name().equals("familienname"))
                 .findFirst()
@@ -70,7 +72,8 @@ class RoundTripTest {
         var alone = read("""
                 {"form":"probe","version":"9.0","pages":[{"id":"p","elements":[{"id":"person","group":[
                 {"id":"familienname","type":"text","law":"§ 60 SGB I"}]}]}]}""");
-        assertThat(elements(XdfExport.of(alone, Map.of(), XdfVersion.V3).struktur())
+        assertThat(elements(XdfExport.of(BENEFIT, alone, Map.of(), XdfVersion.V3)
+                                .struktur())
                         .map(element -> element.ueber().kennung().id()))
                 .contains(name.ueber().kennung().id());
     }
@@ -82,11 +85,22 @@ class RoundTripTest {
             var imported =
                     XdfImport.of(XdfReader.read(getClass().getResourceAsStream("/xdf/" + file), CodelistSource.NONE));
             var form = imported.definition();
-            assertThat(XdfImport.of(again(XdfExport.of(form, imported.texts(), version), version))
+            assertThat(XdfImport.of(again(XdfExport.of(BENEFIT, form, imported.texts(), version), version))
                             .definition())
                     .as(file)
                     .isEqualTo(form);
         }
+    }
+
+    @Test
+    void formsOfOtherBenefitsHaveOtherIds() {
+        var ours = XdfExport.of(BENEFIT, probe(), TEXTS, XdfVersion.V3);
+        var others = XdfExport.of(new BenefitId("andere"), probe(), TEXTS, XdfVersion.V3);
+        assertThat(ours.ueber().kennung()).isNotEqualTo(others.ueber().kennung());
+        assertThat(elements(ours.struktur()).map(element -> element.ueber().kennung()))
+                .doesNotContainAnyElementsOf(elements(others.struktur())
+                        .map(element -> element.ueber().kennung())
+                        .toList());
     }
 
     @Test

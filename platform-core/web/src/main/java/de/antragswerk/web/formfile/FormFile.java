@@ -5,6 +5,7 @@ import de.antragswerk.exchange.form.FormWriter;
 import de.antragswerk.exchange.form.JsonSchema;
 import de.antragswerk.exchange.form.XdfExport;
 import de.antragswerk.exchange.xdf.XdfVersion;
+import de.antragswerk.plugin.BenefitId;
 import de.antragswerk.plugin.FormRef;
 import de.antragswerk.plugin.form.FormDefinition;
 import jakarta.json.JsonObject;
@@ -19,28 +20,32 @@ public enum FormFile {
     /** Our own definition. */
     DEFINITION("application/json", "json") {
         @Override
-        byte[] of(FormDefinition form, Map<String, String> texts, String address) {
+        byte[] of(BenefitId benefit, FormDefinition form, Map<String, String> texts, String address) {
             return bytes(FormWriter.write(form));
         }
     },
     JSON_SCHEMA("application/schema+json", "schema.json") {
         @Override
-        byte[] of(FormDefinition form, Map<String, String> texts, String address) {
+        byte[] of(BenefitId benefit, FormDefinition form, Map<String, String> texts, String address) {
             return bytes(JsonSchema.of(form, texts, address));
         }
     },
     /** With the code lists beside the message, since version 2.0 has no room for codes. */
     XDATENFELDER_2("application/zip", "xdf2.zip") {
         @Override
-        byte[] of(FormDefinition form, Map<String, String> texts, String address) {
-            return XdfArchive.of(XdfExport.of(form, texts, XdfVersion.V2), FormFile.messageId(form), PUBLISHED);
+        byte[] of(BenefitId benefit, FormDefinition form, Map<String, String> texts, String address) {
+            return XdfArchive.of(
+                    XdfExport.of(benefit, form, texts, XdfVersion.V2), FormFile.messageId(form), PUBLISHED);
         }
     },
     XDATENFELDER_3("application/xml", "xdf3.xml") {
         @Override
-        byte[] of(FormDefinition form, Map<String, String> texts, String address) {
+        byte[] of(BenefitId benefit, FormDefinition form, Map<String, String> texts, String address) {
             return XdfArchive.message(
-                    XdfExport.of(form, texts, XdfVersion.V3), XdfVersion.V3, FormFile.messageId(form), PUBLISHED);
+                    XdfExport.of(benefit, form, texts, XdfVersion.V3),
+                    XdfVersion.V3,
+                    FormFile.messageId(form),
+                    PUBLISHED);
         }
     };
 
@@ -55,11 +60,15 @@ public enum FormFile {
         this.ending = ending;
     }
 
-    abstract byte[] of(FormDefinition form, Map<String, String> texts, String address);
+    abstract byte[] of(BenefitId benefit, FormDefinition form, Map<String, String> texts, String address);
 
     /** @param address under which the file is had */
     public byte[] of(Benefit benefit, FormRef form, String address) {
-        return of(benefit.engine(form, LocalDate.EPOCH).definition(), benefit.texts(Locale.GERMAN), address);
+        return of(
+                benefit.descriptor().id(),
+                benefit.engine(form, LocalDate.EPOCH).definition(),
+                benefit.texts(Locale.GERMAN),
+                address);
     }
 
     public String mediaType() {
