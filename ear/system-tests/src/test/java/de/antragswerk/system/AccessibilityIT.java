@@ -78,6 +78,7 @@ class AccessibilityIT {
                 Person.SAMIRA_HADDAD,
                 Stream.of(
                                 Stream.of("/antraege", "/postfach", "/postfach/" + sent.message()),
+                                Stream.of("/mappe", "/mappe/leeren", "/mappe?antrag=" + sent.id()),
                                 Stream.of(start + "/beginnen/hauptantrag", start + "/beginnen/tag-der-antragstellung"),
                                 Stream.of("/antraege/" + sent.id(), "/antraege/" + sent.id() + "/quittung"),
                                 Stream.of(draft, draft + "/nachweise", draft + "/pruefen", draft + "/loeschen"),

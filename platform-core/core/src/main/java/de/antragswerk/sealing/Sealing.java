@@ -1,19 +1,9 @@
 package de.antragswerk.sealing;
 
-import com.nimbusds.jose.EncryptionMethod;
-import com.nimbusds.jose.JOSEException;
-import com.nimbusds.jose.JWEAlgorithm;
-import com.nimbusds.jose.JWEHeader;
-import com.nimbusds.jose.JWEObject;
-import com.nimbusds.jose.Payload;
-import com.nimbusds.jose.crypto.DirectDecrypter;
-import com.nimbusds.jose.crypto.DirectEncrypter;
 import de.antragswerk.tenancy.AuthorityId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
-import java.text.ParseException;
-import java.util.UUID;
 
 /**
  * Seals bytes for an authority (JWE, AES-256-GCM) and opens them again. The place where the bytes belong is sealed with
@@ -21,8 +11,6 @@ import java.util.UUID;
  */
 @ApplicationScoped
 public class Sealing {
-    private static final String PLACE = "place";
-
     private final AuthorityKeys keys;
 
     @Inject
@@ -37,17 +25,7 @@ public class Sealing {
     /** @param place what the bytes are, for example {@code draft/<id>/answers}; no personal data */
     public String seal(AuthorityId authority, String place, byte[] content) {
         var key = keys.current(authority);
-        var header = new JWEHeader.Builder(JWEAlgorithm.DIR, EncryptionMethod.A256GCM)
-                .keyID(key.id().toString())
-                .customParam(PLACE, place)
-                .build();
-        try {
-            var jwe = new JWEObject(header, new Payload(content));
-            jwe.encrypt(new DirectEncrypter(key.secret()));
-            return jwe.serialize();
-        } catch (JOSEException failure) {
-            throw new SealingException("not-sealed", failure);
-        }
+        return PlacedJwe.seal(key.id(), key.secret(), place, content);
     }
 
     public String seal(AuthorityId authority, String place, String content) {
@@ -66,17 +44,7 @@ public class Sealing {
 
     /** @throws SealingException if the key is gone, the bytes were changed, or they belong elsewhere */
     public byte[] open(String sealed, String place) {
-        try {
-            var jwe = JWEObject.parse(sealed);
-            if (!place.equals(jwe.getHeader().getCustomParam(PLACE))) {
-                throw new SealingException("sealed-for-another-place", null);
-            }
-            var key = keys.byId(UUID.fromString(jwe.getHeader().getKeyID()));
-            jwe.decrypt(new DirectDecrypter(key.secret()));
-            return jwe.getPayload().toBytes();
-        } catch (JOSEException | ParseException | IllegalArgumentException failure) {
-            throw new SealingException("not-opened", failure);
-        }
+        return PlacedJwe.open(sealed, place, id -> keys.byId(id).secret());
     }
 
     public String openText(String sealed, String place) {

@@ -20,6 +20,7 @@ import de.antragswerk.web.draft.DraftPages;
 import de.antragswerk.web.draft.EvidencePages;
 import de.antragswerk.web.draft.ReviewPages;
 import de.antragswerk.web.finder.FinderPages;
+import de.antragswerk.web.folder.FolderPages;
 import de.antragswerk.web.intake.IntakePages;
 import de.antragswerk.web.land.AccessPages;
 import de.antragswerk.web.land.ChangePages;
@@ -77,6 +78,7 @@ public class PagesApplication extends Application {
                 CompetencePages.class,
                 FinderPages.class,
                 IntakePages.class,
+                FolderPages.class,
                 CitizenLoginPages.class,
                 StaffLoginPages.class,
                 LogoutPages.class,

@@ -96,6 +96,7 @@ public class PreviewFormPages {
             case PageAction.Add add -> redirect(here + "#" + FormPages.htmlId(add.pointer()) + "-ende");
             case PageAction.Remove remove -> redirect(here);
             case PageAction.Later later -> redirect(here);
+            case PageAction.TakeOver over -> redirect(here);
             case PageAction.Next next ->
                 preview.filling().check(page.get()).isEmpty()
                         ? redirect(preview.after(page.get()))

@@ -1,8 +1,6 @@
 package de.antragswerk.web.draft;
 
-import de.antragswerk.draft.Drafts;
 import de.antragswerk.draft.edit.Merged;
-import de.antragswerk.draft.edit.PageEdit;
 import de.antragswerk.draft.edit.Sheet;
 import de.antragswerk.form.PageAt;
 import de.antragswerk.plugin.Finding;
@@ -35,14 +33,14 @@ public class AnswerPages {
     private static final String NOTICE = "meldung";
     private static final String NEW_QUESTIONS = "neu";
     private static final String LIST_CHANGED = "liste";
-    private final Drafts drafts;
     private final OpenDrafts open;
+    private final Offers offers;
     private final Models models;
 
     @Inject
-    public AnswerPages(Drafts drafts, OpenDrafts open, Models models) {
-        this.drafts = drafts;
+    public AnswerPages(OpenDrafts open, Offers offers, Models models) {
         this.open = open;
+        this.offers = offers;
         this.models = models;
     }
 
@@ -54,7 +52,7 @@ public class AnswerPages {
             @QueryParam(CHECK) String check,
             @QueryParam(NOTICE) String notice,
             @QueryParam(Posted.BACK) String back) {
-        var draft = open.open(id);
+        var draft = offers.beside(open.open(id));
         var page = draft.page(pageId).map(found -> new PageModel(draft, found));
         if (page.isEmpty()) {
             // its condition no longer holds, or never did
@@ -72,7 +70,7 @@ public class AnswerPages {
             @Context HttpServletRequest request, @PathParam("id") String id, @PathParam("page") String pageId) {
         var posted = Posted.of(request);
         try {
-            var draft = open.open(id);
+            var draft = offers.beside(open.open(id));
             var page = draft.page(pageId).map(found -> new PageModel(draft, found));
             return page.isEmpty()
                     ? redirect(draft.address())
@@ -85,8 +83,9 @@ public class AnswerPages {
         }
     }
 
-    private Response answer(PageModel page, Posted posted, boolean check) {
-        var edited = drafts.edit(page.draft().draft().id(), new PageEdit(page.asked(), posted.sent()));
+    private Response answer(PageModel page, Posted sent, boolean check) {
+        var posted = Offers.completed(page, sent);
+        var edited = offers.save(page, posted);
         var after = page.in(page.draft().with(edited.draft()));
         if (posted.part()) {
             return part(page.draft(), after, edited.merged(), posted.sheet(), check);
@@ -141,6 +140,8 @@ public class AnswerPages {
             case PageAction.Later later -> redirect("/antraege?meldung=gespeichert");
             case PageAction.Add add ->
                 redirect(query(here, back, told) + "#" + FormPages.htmlId(add.pointer()) + "-ende");
+            case PageAction.TakeOver over ->
+                redirect(query(here, back, told) + "#" + FormPages.htmlId(over.pointer()) + "-feld");
             case PageAction.Remove remove -> redirect(query(here, back, told));
             case PageAction.Next next -> {
                 var after = page.draft();

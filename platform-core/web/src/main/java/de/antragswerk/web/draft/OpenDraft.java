@@ -6,11 +6,14 @@ import de.antragswerk.form.Filling;
 import de.antragswerk.form.FormEngine;
 import de.antragswerk.form.PageAt;
 import de.antragswerk.plugin.FormPurpose;
+import de.antragswerk.plugin.fact.Fact;
 import de.antragswerk.web.form.Aids;
 import de.antragswerk.web.form.FormTexts;
+import de.antragswerk.web.form.Kept;
 import de.antragswerk.web.page.German;
 import jakarta.json.JsonObject;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** A draft together with its form, which is there only while the benefit's plugin is. */
@@ -22,6 +25,11 @@ record OpenDraft(Draft draft, Benefit benefit, FormEngine engine, FormTexts text
 
     OpenDraft with(Draft saved) {
         return new OpenDraft(saved, benefit, engine, texts, aids);
+    }
+
+    /** The same draft with what its citizen keeps. */
+    OpenDraft offering(Map<Fact, Kept> kept) {
+        return new OpenDraft(draft, benefit, engine, texts, aids.with(kept), filling);
     }
 
     JsonObject answers() {

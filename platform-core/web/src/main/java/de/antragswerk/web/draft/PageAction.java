@@ -16,6 +16,9 @@ public sealed interface PageAction {
 
     record Remove(String pointer) implements PageAction {}
 
+    /** Answer the question at that pointer with what the citizen's folder holds. */
+    record TakeOver(String pointer) implements PageAction {}
+
     static PageAction of(String button) {
         if (button == null) {
             return new Next();
@@ -27,6 +30,7 @@ public sealed interface PageAction {
             case "speichern" -> new Later();
             case "hinzufuegen" -> new Add(pointer);
             case "entfernen" -> new Remove(pointer);
+            case "uebernehmen" -> new TakeOver(pointer);
             default -> new Next();
         };
     }
@@ -38,6 +42,7 @@ public sealed interface PageAction {
             case Later later -> "speichern";
             case Add add -> "hinzufuegen:" + add.pointer();
             case Remove remove -> "entfernen:" + remove.pointer();
+            case TakeOver over -> "uebernehmen:" + over.pointer();
         };
     }
 
@@ -47,6 +52,7 @@ public sealed interface PageAction {
             case Remove remove -> engine.removeEntry(answers, remove.pointer());
             case Next next -> answers;
             case Later later -> answers;
+            case TakeOver over -> answers;
         };
     }
 }

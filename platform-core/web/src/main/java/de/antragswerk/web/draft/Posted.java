@@ -17,6 +17,7 @@ import java.util.Set;
  * @param answers by pointer
  * @param action which button was pressed
  * @param undecided questions that were answered in two places and of which the citizen has still chosen neither answer
+ * @param settlesClash whether this comes from the page that asks which answer is right
  * @param part whether the page's own script saves, and waits for the fields only
  */
 public record Posted(
@@ -25,6 +26,7 @@ public record Posted(
         boolean backToReview,
         Sheet sheet,
         Set<String> undecided,
+        boolean settlesClash,
         boolean part) {
     static final String ACTION = "aktion";
     static final String BACK = "zurueck";
@@ -56,7 +58,15 @@ public record Posted(
                 REVIEW.equals(request.getParameter(BACK)),
                 SheetFields.read(request),
                 undecided,
+                request.getParameter(CLASH) != null,
                 request.getHeader(PART_HEADER) != null);
+    }
+
+    /** The same with another answer to one question. */
+    Posted with(String pointer, String answer) {
+        var changed = new LinkedHashMap<>(answers);
+        changed.put(pointer, List.of(answer));
+        return new Posted(changed, action, backToReview, sheet, undecided, settlesClash, part);
     }
 
     Sent sent() {
@@ -68,6 +78,7 @@ public record Posted(
                     case PageAction.Remove remove -> new Reshaping.Remove(remove.pointer());
                     case PageAction.Next next -> Reshaping.NONE;
                     case PageAction.Later later -> Reshaping.NONE;
+                    case PageAction.TakeOver over -> Reshaping.NONE;
                 },
                 undecided);
     }

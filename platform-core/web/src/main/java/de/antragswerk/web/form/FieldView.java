@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
  *     worked out and not asked
  * @param help may be empty, like {@code why}, {@code error}, {@code notice}, {@code unit} and the technical hints
  * @param notice what should be looked at again and hinders nothing
+ * @param offer an earlier answer that can be taken over
  */
 public record FieldView(
         String id,
@@ -26,10 +27,11 @@ public record FieldView(
         List<OptionView> options,
         String error,
         String notice,
-        Hints hints)
+        Hints hints,
+        Offer offer)
         implements ElementView {
 
-    /** A question of a staff form, which has no notice. */
+    /** A question of a staff form, which has no notice and no offer. */
     public FieldView(
             String id,
             String name,
@@ -43,7 +45,7 @@ public record FieldView(
             List<OptionView> options,
             String error,
             Hints hints) {
-        this(id, name, control, label, help, why, legalBasis, required, entered, options, error, "", hints);
+        this(id, name, control, label, help, why, legalBasis, required, entered, options, error, "", hints, Offer.NONE);
     }
 
     /** What helps browsers and keyboards; all may be empty, {@code maxLength} 0; {@code list} is the id of a datalist. */

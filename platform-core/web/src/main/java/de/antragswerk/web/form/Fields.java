@@ -8,10 +8,12 @@ import de.antragswerk.web.form.FieldView.Hints;
 import de.antragswerk.web.form.FieldView.OptionView;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** How each type of question is asked in HTML. */
 final class Fields {
     private static final int MOST_RADIOS = 7;
+    private static final Pattern OF_AN_ENTRY = Pattern.compile("/\\d+(/|$)");
     private static final Hints NO_HINTS = new Hints("text", "", "", "", "", 0);
     private final FormTexts texts;
     private final Map<String, CodeList> codeLists;
@@ -41,7 +43,30 @@ final class Fields {
                 error,
                 notice.isEmpty() ? aside(node) : notice,
                 // a help text with an example of its own needs none of ours
-                help.contains(text("form.example")) ? hints(node).withoutFormat() : hints(node));
+                help.contains(text("form.example")) ? hints(node).withoutFormat() : hints(node),
+                offer(node));
+    }
+
+    /** Only for a question about the person who applies, and only while it has no answer. */
+    private Offer offer(FieldNode node) {
+        if (node.answered() || OF_AN_ENTRY.matcher(node.pointer()).find()) {
+            return Offer.NONE;
+        }
+        return node.field()
+                .fact()
+                .map(aids.folder()::get)
+                .filter(kept -> kept.fact().answer().fits(node.field(), codeLists))
+                .map(kept -> kept.offer(legible(node, kept.fact().answer().entered())))
+                .orElse(Offer.NONE);
+    }
+
+    /** In the words of this form. */
+    private String legible(FieldNode node, String entered) {
+        return options(node).stream()
+                .filter(option -> option.code().equals(entered))
+                .map(OptionView::label)
+                .findFirst()
+                .orElse(entered);
     }
 
     private String aside(FieldNode node) {

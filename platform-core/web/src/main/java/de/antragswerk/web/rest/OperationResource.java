@@ -5,6 +5,7 @@ import de.antragswerk.operation.Operations;
 import de.antragswerk.problem.Refusal;
 import de.antragswerk.region.Ars;
 import de.antragswerk.sealing.AuthorityKeys;
+import de.antragswerk.sealing.CitizenKeys;
 import de.antragswerk.tenancy.Authorities;
 import de.antragswerk.tenancy.AuthorityId;
 import de.antragswerk.web.access.Roles;
@@ -28,12 +29,15 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class OperationResource {
     private final Operations operations;
     private final AuthorityKeys keys;
+    private final CitizenKeys citizenKeys;
     private final Authorities authorities;
 
     @Inject
-    public OperationResource(Operations operations, AuthorityKeys keys, Authorities authorities) {
+    public OperationResource(
+            Operations operations, AuthorityKeys keys, CitizenKeys citizenKeys, Authorities authorities) {
         this.operations = operations;
         this.keys = keys;
+        this.citizenKeys = citizenKeys;
         this.authorities = authorities;
     }
 
@@ -68,7 +72,7 @@ public class OperationResource {
     @RolesAllowed(Roles.OPERATOR)
     @Operation(summary = "Verpackt alle Schlüssel mit dem ersten Hauptschlüssel der Konfiguration")
     public String wrapAnew() {
-        return count("wrapped", keys.wrapAnew());
+        return count("wrapped", keys.wrapAnew() + citizenKeys.wrapAnew());
     }
 
     private AuthorityId known(String authority) {
