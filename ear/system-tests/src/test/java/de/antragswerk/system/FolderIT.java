@@ -58,7 +58,7 @@ class FolderIT {
         olena.web().post(FOLDER + "/einwilligung", Map.of("antrag", sent));
         assertThat(rows("folder_fact")).isPositive();
         assertThat(olena.web().get(FOLDER).mainText())
-                .contains("Kovalenko-Rurblick", "Familienname", "Jobcenter")
+                .contains("Kovalenko-Rurblick", "Familienname", "Aus: ")
                 .doesNotContain("Taras-Bohdan");
     }
 

@@ -10,9 +10,14 @@ import de.antragswerk.plugin.FormId;
 import de.antragswerk.plugin.fact.Fact;
 import de.antragswerk.web.FakeRequest;
 import de.antragswerk.web.form.Kept;
+import de.antragswerk.web.page.PageRenderer;
+import de.antragswerk.web.page.Shell;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class OffersTest {
@@ -52,6 +57,30 @@ class OffersTest {
         assertThat(offered(page("{'name': 'Kovalenko'}"))).isEmpty();
         assertThat(offered(new PageModel(SampleDraft.with("{}"), page("{}").page())))
                 .isEmpty();
+    }
+
+    private static String rendered(PageModel page) {
+        var model = new HashMap<String, Object>();
+        model.put("page", page.shown(page.draft().filling(), false));
+        model.put("sheet", List.of());
+        model.put("clashing", false);
+        model.put("savedAt", Instant.EPOCH);
+        model.put("newer", List.of());
+        model.put("unasked", List.of());
+        model.put("resting", List.of());
+        return new PageRenderer()
+                .render(
+                        "seite-teil.html",
+                        model,
+                        new Shell(Optional.empty(), Optional.empty(), "/entwuerfe/1", () -> "token"));
+    }
+
+    @Test
+    void theOfferStandsBesideItsQuestionWithItsOrigin() {
+        assertThat(rendered(page("{}")))
+                .contains("Aus Ihrer Mappe: Haddad (aus Grundsicherungsgeld, Jobcenter Wiesbaden, vom 22.11.2026)")
+                .contains("name=\"aktion\" value=\"uebernehmen:/name\"");
+        assertThat(rendered(page("{'name': 'Kovalenko'}"))).doesNotContain("Aus Ihrer Mappe");
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FolderViewTest {
     private static final Shell SHELL = new Shell(Optional.empty(), Optional.empty(), "/mappe", () -> "token");
@@ -53,6 +54,27 @@ class FolderViewTest {
                 .contains("Warmmiete", "650,00 &lt;b&gt;", "Jobcenter Wiesbaden, vom 22.11.2026", "Bitte prüfen")
                 .contains("name=\"angabe\" value=\"housing.warmRent\"", "Vorname in „Wohnberechtigungsschein“")
                 .doesNotContain("Ich willige ein");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"offen", "aufgehoben", "keine", "entfernt", "geleert", "geschlossen"})
+    void everyNoticeIsSaid(String notice) {
+        var model = new HashMap<String, Object>();
+        model.put("open", true);
+        model.put("submission", "");
+        model.put("notice", notice);
+        model.put("facts", List.of());
+        model.put("uses", List.of());
+        assertThat(new PageRenderer().render("mappe.html", model, SHELL))
+                .contains(Texts.german().text("folder.notice." + notice));
+    }
+
+    @Test
+    void emptyingIsAskedForFirst() {
+        var model = new HashMap<String, Object>();
+        model.put("facts", 7);
+        assertThat(new PageRenderer().render("mappe-leeren.html", model, SHELL))
+                .contains("7 Angaben", "action=\"/mappe/leeren\"", "action=\"/mappe/widerruf\"");
     }
 
     @ParameterizedTest
