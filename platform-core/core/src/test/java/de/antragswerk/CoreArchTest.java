@@ -82,7 +82,7 @@ class CoreArchTest {
 
     @ArchTest
     static final ArchRule componentsHaveNoCycles = slices().matching(
-                    "de.antragswerk.(json|problem|region|sealing|benefit|competence|draft|submission|document|audit|delivery|casework|postbox|metering|settlement|operation|directory|provisioning|rollout|people|configuration|checklist|statusboard|onboarding|routing|finder|intake|folder).(**)")
+                    "de.antragswerk.(json|problem|region|sealing|benefit|competence|draft|submission|document|audit|delivery|casework|postbox|metering|settlement|operation|directory|provisioning|rollout|people|configuration|checklist|statusboard|onboarding|routing|finder|intake|folder|rehearsal|crisis).(**)")
             .should()
             .beFreeOfCycles();
 }

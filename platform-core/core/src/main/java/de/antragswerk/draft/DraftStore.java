@@ -22,6 +22,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.UnaryOperator;
 
 /** Drafts in the database, sealed for their authority. Callers hold the transaction and its scope. */
@@ -173,6 +174,11 @@ public class DraftStore {
     }
 
     private static String place(DraftRow row) {
-        return "draft/" + row.id + "/answers";
+        return place(row.id);
+    }
+
+    /** What the answers are sealed as. */
+    static String place(UUID draft) {
+        return "draft/" + draft + "/answers";
     }
 }

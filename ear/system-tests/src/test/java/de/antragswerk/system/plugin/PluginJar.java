@@ -19,6 +19,7 @@ import java.util.zip.ZipEntry;
 public final class PluginJar {
     private static final Path ALG2 = Launcher.checkout().resolve("plugins/alg2");
     private static final String INDEX = "de/antragswerk/alg2/forms/index.json";
+    private static final String NEXT_FORM = "de/antragswerk/alg2/forms/hauptantrag-2.1.json";
     private static final String LIMITS = "de/antragswerk/alg2/law/limits.json";
     private final String version;
     private final Map<String, byte[]> entries;
@@ -55,6 +56,15 @@ public final class PluginJar {
             throw new UncheckedIOException(failure);
         }
         return next;
+    }
+
+    /** Version 0.4.0, which serves version 2.1 of the main application alone, and in it demands an answer to the new question. */
+    public static PluginJar demanding() {
+        var demanding = new PluginJar("0.4.0", next().entries);
+        demanding.change(INDEX, text -> text.replace("[\"2.0\", \"2.1\"]", "[\"2.1\"]"));
+        demanding.change(
+                NEXT_FORM, text -> text.replace("\"verstaendigung\",", "\"verstaendigung\", \"required\": true,"));
+        return demanding;
     }
 
     /** A version whose forms demand the trust level "substantiell". */

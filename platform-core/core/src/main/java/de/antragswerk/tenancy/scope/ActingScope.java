@@ -32,6 +32,10 @@ class ActingScope {
                 actor.staff(Role.COORDINATION_OFFICE);
                 yield new Scope.OfCoordination();
             }
+            case REHEARSAL -> {
+                actor.staff(Role.COORDINATION_OFFICE);
+                yield new Scope.OfRehearsal();
+            }
             case OPERATION -> {
                 actor.staff(Role.OPERATOR);
                 yield new Scope.OfPlatform();

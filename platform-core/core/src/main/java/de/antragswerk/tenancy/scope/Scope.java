@@ -47,6 +47,14 @@ public sealed interface Scope {
         }
     }
 
+    /** Drafts of all citizens and the keys to them, for reading only; what leaves it are numbers. */
+    record OfRehearsal() implements Scope {
+        @Override
+        public String name() {
+            return "rehearsal";
+        }
+    }
+
     /** The platform's own work; never reached by a request except an operator's. */
     record OfPlatform() implements Scope {
         @Override

@@ -12,6 +12,8 @@ public enum ScopeKind {
     OVERSIGHT,
     /** The coordination office alone. */
     COORDINATION,
+    /** The coordination office tries a new version on the drafts of all citizens: reads them, and can change nothing. */
+    REHEARSAL,
     /** The platform's books for an operator. */
     OPERATION,
     /** The platform's own work, without a request: import, delivery, deletion. */

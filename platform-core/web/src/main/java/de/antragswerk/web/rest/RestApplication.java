@@ -59,6 +59,7 @@ public class RestApplication extends Application {
                 LandResource.class,
                 OperationResource.class,
                 RolloutResource.class,
+                RehearsalResource.class,
                 CrisisSetResource.class,
                 AreaResource.class,
                 AuditResource.class,

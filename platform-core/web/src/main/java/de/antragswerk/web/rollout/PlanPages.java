@@ -4,6 +4,7 @@ import de.antragswerk.benefit.Benefits;
 import de.antragswerk.plugin.BenefitId;
 import de.antragswerk.problem.Refusal;
 import de.antragswerk.region.Regions;
+import de.antragswerk.rehearsal.Rehearsals;
 import de.antragswerk.rollout.Plan;
 import de.antragswerk.rollout.Rollout;
 import de.antragswerk.rollout.Rollouts;
@@ -36,14 +37,22 @@ public class PlanPages {
     private final Benefits benefits;
     private final Regions regions;
     private final BenefitNames names;
+    private final Rehearsals rehearsals;
     private final Models models;
 
     @Inject
-    public PlanPages(Rollouts rollouts, Benefits benefits, Regions regions, BenefitNames names, Models models) {
+    public PlanPages(
+            Rollouts rollouts,
+            Benefits benefits,
+            Regions regions,
+            BenefitNames names,
+            Rehearsals rehearsals,
+            Models models) {
         this.rollouts = rollouts;
         this.benefits = benefits;
         this.regions = regions;
         this.names = names;
+        this.rehearsals = rehearsals;
         this.models = models;
     }
 
@@ -54,6 +63,17 @@ public class PlanPages {
             throw Refusal.notFound("rollout-version");
         }
         show(benefit, version, PlanForm.empty(regions, German.today()));
+        return VIEW;
+    }
+
+    /** Shown at once instead of after a redirect: nothing is kept that another request could show. */
+    @POST
+    @Path("probe")
+    public String rehearse(@PathParam("benefit") String benefitId, @PathParam("version") String version) {
+        var benefit = PathIds.benefit(benefitId);
+        var rehearsal = rehearsals.rehearse(benefit, version);
+        show(benefit, version, PlanForm.empty(regions, German.today()));
+        models.put("rehearsal", RehearsalTable.of(rehearsal));
         return VIEW;
     }
 
@@ -93,6 +113,7 @@ public class PlanPages {
         models.put("benefit", benefit.value())
                 .put("benefitName", names.of(benefit))
                 .put("version", version)
-                .put("form", form);
+                .put("form", form)
+                .put("rehearsal", RehearsalTable.NONE);
     }
 }
