@@ -6,8 +6,11 @@ import de.antragswerk.draft.EvidenceFile;
 import de.antragswerk.web.draft.EvidenceItems.Choice;
 import de.antragswerk.web.draft.EvidenceItems.File;
 import de.antragswerk.web.draft.EvidenceItems.Wrong;
+import de.antragswerk.web.page.PageRenderer;
+import de.antragswerk.web.page.Shell;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -89,5 +92,42 @@ class EvidenceItemsTest {
                 .extracting(EvidenceItems.Item::error)
                 .containsExactly("", "", "zu groß");
         assertThat(wrong.target()).isEqualTo("datei-foto");
+    }
+
+    private static String page(Wrong wrong) {
+        var draft = SampleDraft.withEvidence(TENANT);
+        return new PageRenderer()
+                .render(
+                        "nachweise.html",
+                        Map.of(
+                                "draft", draft.draft(),
+                                "formTitle", "Antrag",
+                                "items", items(TENANT, wrong, "ausweis", "mietvertrag"),
+                                "notice", "zugeordnet",
+                                "error", wrong.text(),
+                                "errorTarget", wrong.target(),
+                                "back", "/"),
+                        new Shell(Optional.empty(), Optional.empty(), "/", () -> "token"));
+    }
+
+    @Test
+    void thePageOffersTheOtherDocuments() {
+        assertThat(page(Wrong.NOTHING))
+                .contains(
+                        "Die Auswahl ist gespeichert.",
+                        "Diese Datei gilt auch für: Mietvertrag",
+                        "Diese Datei gilt auch für: Ausweis",
+                        "/nachweise/" + ID + "/zuordnen\"><input type=\"hidden\" name=\"_csrf\"",
+                        "value=\"mietvertrag\" checked>",
+                        "value=\"foto\">")
+                .doesNotContain("kern-alert--danger")
+                .containsOnlyOnce("/entfernen");
+    }
+
+    @Test
+    void thePageLeadsFromTheSummaryToTheBox() {
+        assertThat(page(new Wrong("foto", "passt nicht", Optional.of(ID), Set.of("foto"))))
+                .contains("href=\"#" + FIELD + "foto\">passt nicht", "<details class=\"aw-why\" open>")
+                .contains("id=\"" + FIELD + "foto\" name=\"auch\" value=\"foto\" checked aria-invalid=\"true\"");
     }
 }
