@@ -69,6 +69,7 @@ class IsolationIT {
                 "/entwuerfe/" + draft + "/seiten/person", Map.of("/person/vorname", "Fremd", "aktion", "weiter"),
                 "/entwuerfe/" + draft + "/absenden", Map.of("geprueft", "ja"),
                 "/entwuerfe/" + draft + "/nachweise/" + draftFile + "/entfernen", Map.of(),
+                "/entwuerfe/" + draft + "/nachweise/" + draftFile + "/zuordnen", Map.of("auch", "kontoauszuege"),
                 "/entwuerfe/" + draft + "/loeschen", Map.of());
     }
 

@@ -38,6 +38,7 @@ class ScopesIT {
             "submission_document",
             "draft",
             "evidence_file",
+            "evidence_file_item",
             "message",
             "inbox_item",
             "status_change",

@@ -12,10 +12,16 @@ import java.io.ByteArrayInputStream;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
-/** The document's stored and exported form. The schema's name changes when its shape does. */
+/**
+ * The document's stored and exported form. The schema's name changes when its shape does; a member that is new and that
+ * older documents may lack does not change it.
+ */
 public final class DocumentJson {
     private static final String SCHEMA = "antragswerk/submission-1";
 
@@ -42,6 +48,7 @@ public final class DocumentJson {
                 .add("notes", array(document.notes(), Json::createValue))
                 .add("missingEvidence", array(document.missingEvidence(), DocumentJson::missing))
                 .add("evidence", array(document.evidence(), DocumentJson::file))
+                .add("evidenceLabels", labels(document.evidenceLabels()))
                 .add("answers", document.answers())
                 .add("caseFile", document.caseFile())
                 .build();
@@ -69,14 +76,13 @@ public final class DocumentJson {
                 LocalDate.parse(json.getString("applicationDay")),
                 Instant.parse(json.getString("receivedAt")),
                 new LegibleForm(json.getString("title"), list(json, "sections", DocumentJson::section)),
-                json.getJsonArray("notes").getValuesAs(JsonString.class).stream()
-                        .map(JsonString::getString)
-                        .toList(),
+                texts(json, "notes"),
                 list(
                         json,
                         "missingEvidence",
                         item -> new MissingEvidence(item.getString("item"), item.getString("label"))),
                 list(json, "evidence", DocumentJson::file),
+                labels(json),
                 json.getJsonObject("answers"),
                 json.getJsonObject("caseFile"));
     }
@@ -128,6 +134,7 @@ public final class DocumentJson {
                 .add("mediaType", file.mediaType())
                 .add("size", file.size())
                 .add("uploadedAt", file.uploadedAt().toString())
+                .add("further", array(file.further(), Json::createValue))
                 .build();
     }
 
@@ -138,7 +145,27 @@ public final class DocumentJson {
                 json.getString("filename"),
                 json.getString("mediaType"),
                 json.getJsonNumber("size").longValue(),
-                Instant.parse(json.getString("uploadedAt")));
+                Instant.parse(json.getString("uploadedAt")),
+                texts(json, "further"));
+    }
+
+    private static JsonObject labels(Map<String, String> labels) {
+        var json = Json.createObjectBuilder();
+        new TreeMap<>(labels).forEach(json::add);
+        return json.build();
+    }
+
+    /** Older documents have none. */
+    private static Map<String, String> labels(JsonObject document) {
+        var json = document.getOrDefault("evidenceLabels", JsonValue.EMPTY_JSON_OBJECT)
+                .asJsonObject();
+        return json.keySet().stream().collect(Collectors.toUnmodifiableMap(item -> item, json::getString));
+    }
+
+    private static List<String> texts(JsonObject json, String name) {
+        return json.getOrDefault(name, JsonValue.EMPTY_JSON_ARRAY).asJsonArray().getValuesAs(JsonString.class).stream()
+                .map(JsonString::getString)
+                .toList();
     }
 
     private static <T> JsonArray array(List<T> items, Function<T, JsonValue> each) {

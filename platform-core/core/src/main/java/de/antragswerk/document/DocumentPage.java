@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
 /** A submission as the template shows it: German days and times, entries under their headings. */
 public final class DocumentPage {
@@ -41,6 +42,18 @@ public final class DocumentPage {
         return document.legible().sections().stream().map(DocumentPage::block).toList();
     }
 
+    /** The files, each with what it serves. */
+    public List<File> files() {
+        return document.evidence().stream()
+                .map(file -> new File(
+                        file.filename(),
+                        file.items().stream()
+                                .map(document.evidenceLabels()::get)
+                                .filter(Objects::nonNull)
+                                .toList()))
+                .toList();
+    }
+
     private static Block block(LegibleForm.Section section) {
         List<Part> parts = new ArrayList<>();
         for (var entry : section.entries()) {
@@ -51,6 +64,9 @@ public final class DocumentPage {
         }
         return new Block(section.title(), parts);
     }
+
+    /** @param serves the labels of its items; documents from before they were kept have none */
+    public record File(String name, List<String> serves) {}
 
     /** A section of the form. */
     public record Block(String title, List<Part> parts) {}

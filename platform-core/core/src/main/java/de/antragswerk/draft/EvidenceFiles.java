@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** The files of the signed-in citizen's drafts. */
@@ -61,6 +62,33 @@ public class EvidenceFiles {
         if (!files.remove(id, file)) {
             throw Refusal.notFound("file-unknown");
         }
+    }
+
+    /**
+     * Makes a file that is there serve these items as well, and no others; none takes everything back but its first one.
+     *
+     * @throws Refusal if there is no such file, or the form asks for no such item
+     */
+    @InScope(ScopeKind.CITIZEN)
+    public Serving serve(DraftId id, UUID file, Set<String> items) {
+        var draft = drafts.lock(id).orElseThrow(() -> Refusal.notFound("draft-unknown"));
+        var found = files.of(new Owner.OfDraft(id)).stream()
+                .filter(known -> known.id().equals(file))
+                .findFirst()
+                .orElseThrow(() -> Refusal.notFound("file-unknown"));
+        var further = items.stream()
+                .filter(item -> !item.equals(found.item()))
+                .sorted()
+                .toList();
+        for (var item : further) {
+            var asked = asked(draft, item).orElseThrow(() -> Refusal.invalid("evidence-unknown"));
+            var objection = ItemLimits.objection(asked, found.mediaType(), found.size());
+            if (objection.isPresent()) {
+                return new Serving.Unfit(item, objection.get().code());
+            }
+        }
+        files.serve(file, further);
+        return new Serving.Saved(found.with(further));
     }
 
     private Optional<EvidenceItem> asked(Draft draft, String item) {

@@ -7,8 +7,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -38,9 +42,21 @@ public class EvidenceStore {
 
     /** What a file belongs to: a draft, or a submission that is being made. */
     public sealed interface Owner {
-        record OfDraft(DraftId id) implements Owner {}
+        UUID value();
 
-        record OfSubmission(UUID id) implements Owner {}
+        record OfDraft(DraftId id) implements Owner {
+            @Override
+            public UUID value() {
+                return id.value();
+            }
+        }
+
+        record OfSubmission(UUID id) implements Owner {
+            @Override
+            public UUID value() {
+                return id;
+            }
+        }
     }
 
     /**
@@ -76,14 +92,35 @@ public class EvidenceStore {
 
     public List<EvidenceFile> of(Owner owner) {
         // The content stays where it is: a list needs names only.
-        return entities.createQuery(
+        var files = entities.createQuery(
                         "select " + COLUMNS + " from EvidenceFileRow f where f." + column(owner)
                                 + " = :owner order by f.uploadedAt, f.id",
                         Object[].class)
-                .setParameter("owner", id(owner))
+                .setParameter("owner", owner.value())
                 .getResultStream()
                 .map(this::file)
                 .toList();
+        var further = further(owner);
+        return files.stream()
+                .map(file -> file.with(further.getOrDefault(file.id(), List.of())))
+                .toList();
+    }
+
+    private Map<UUID, List<String>> further(Owner owner) {
+        try {
+            return new FurtherItems(entities.unwrap(Connection.class)).of(owner);
+        } catch (SQLException failure) {
+            throw new IllegalStateException("what the files serve cannot be read", failure);
+        }
+    }
+
+    /** From now on the file of a draft serves these items beside its first one. */
+    void serve(UUID file, Collection<String> further) {
+        try {
+            new FurtherItems(entities.unwrap(Connection.class)).replace(file, further);
+        } catch (SQLException failure) {
+            throw new IllegalStateException("what the file serves cannot be written", failure);
+        }
     }
 
     /** By columns and not as entity: EclipseLink 5.0-B08 cannot load a UUID that is null, and one owner always is. */
@@ -93,7 +130,7 @@ public class EvidenceStore {
                                 + column(owner) + " = :owner",
                         Object[].class)
                 .setParameter("id", id)
-                .setParameter("owner", id(owner))
+                .setParameter("owner", owner.value())
                 .getResultStream()
                 .findFirst()
                 .map(columns ->
@@ -137,13 +174,6 @@ public class EvidenceStore {
         return switch (owner) {
             case Owner.OfDraft of -> "draft";
             case Owner.OfSubmission of -> "submission";
-        };
-    }
-
-    private static UUID id(Owner owner) {
-        return switch (owner) {
-            case Owner.OfDraft of -> of.id().value();
-            case Owner.OfSubmission of -> of.id();
         };
     }
 

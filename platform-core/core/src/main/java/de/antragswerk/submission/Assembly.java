@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Makes a document out of an Antrag: the form's own rules first, then the one call into the plugin. */
@@ -91,9 +92,7 @@ class Assembly {
                 Responsible.place(gemeinde),
                 parts.applicationDay(),
                 answers,
-                parts.evidence().stream()
-                        .map(file -> new Evidence(file.item(), file.filename(), file.mediaType(), file.size()))
-                        .toList(),
+                parts.evidence().stream().flatMap(Assembly::served).toList(),
                 parameters.at(parts.benefit(), parts.place(), parts.applicationDay()),
                 parts.sets());
         return switch (parts.benefit().prepare(antrag)) {
@@ -132,18 +131,32 @@ class Assembly {
                         .toList(),
                 missing(parts, filling, texts),
                 parts.evidence(),
+                labels(parts, texts),
                 answers,
                 caseFile.content());
+    }
+
+    /** For the plugin a file that serves several items is one for each of them. */
+    static Stream<Evidence> served(EvidenceFile file) {
+        return file.items().stream().map(item -> new Evidence(item, file.filename(), file.mediaType(), file.size()));
+    }
+
+    private static Map<String, String> labels(Parts parts, Map<String, String> texts) {
+        return parts.evidence().stream()
+                .flatMap(file -> file.items().stream())
+                .distinct()
+                .collect(Collectors.toMap(item -> item, item -> label(parts, texts, item)));
+    }
+
+    private static String label(Parts parts, Map<String, String> texts, String item) {
+        return texts.getOrDefault(TextKeys.evidence(parts.form().id(), item), item);
     }
 
     private static List<MissingEvidence> missing(Parts parts, Filling filling, Map<String, String> texts) {
         return filling.evidence().stream()
                 .filter(item -> item.necessity() != EvidenceItem.Necessity.IF_APPLICABLE)
-                .filter(item ->
-                        parts.evidence().stream().noneMatch(file -> file.item().equals(item.id())))
-                .map(item -> new MissingEvidence(
-                        item.id(),
-                        texts.getOrDefault(TextKeys.evidence(parts.form().id(), item.id()), item.id())))
+                .filter(item -> parts.evidence().stream().noneMatch(file -> file.serves(item.id())))
+                .map(item -> new MissingEvidence(item.id(), label(parts, texts, item.id())))
                 .toList();
     }
 }

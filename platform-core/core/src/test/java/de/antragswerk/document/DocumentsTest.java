@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.antragswerk.draft.EvidenceFile;
 import de.antragswerk.form.LegibleForm;
+import de.antragswerk.json.Json;
 import jakarta.json.JsonValue;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -51,7 +53,9 @@ class DocumentsTest {
                     "Ausweis.pdf",
                     "application/pdf",
                     1234,
-                    Instant.parse("2026-02-10T20:00:00Z"))),
+                    Instant.parse("2026-02-10T20:00:00Z"),
+                    List.of("aufenthaltstitel"))),
+            Map.of("ausweis", "Ausweis", "aufenthaltstitel", "Aufenthaltstitel"),
             JsonValue.EMPTY_JSON_OBJECT,
             JsonValue.EMPTY_JSON_OBJECT);
 
@@ -80,6 +84,25 @@ class DocumentsTest {
     void whatWasStoredReadsBackTheSame() {
         var stored = DocumentJson.write(SAMIRAS_APPLICATION).toString().getBytes(StandardCharsets.UTF_8);
         assertThat(DocumentJson.read(stored)).isEqualTo(SAMIRAS_APPLICATION);
+    }
+
+    @Test
+    void aDocumentFromBeforeFilesServedSeveralItemsCanStillBeRead() {
+        var json = Json.createObjectBuilder(DocumentJson.write(SAMIRAS_APPLICATION));
+        var file = Json.createObjectBuilder(
+                DocumentJson.write(SAMIRAS_APPLICATION).getJsonArray("evidence").getJsonObject(0));
+        var old = json.remove("evidenceLabels")
+                .add("evidence", Json.createArrayBuilder().add(file.remove("further")))
+                .build();
+        var read = DocumentJson.read(old.toString().getBytes(StandardCharsets.UTF_8));
+        assertThat(read.evidence().getFirst().items()).containsExactly("ausweis");
+        assertThat(new DocumentPage(read).files()).containsExactly(new DocumentPage.File("Ausweis.pdf", List.of()));
+    }
+
+    @Test
+    void eachFileIsListedWithAllThatItServes() {
+        assertThat(new DocumentPage(SAMIRAS_APPLICATION).files())
+                .containsExactly(new DocumentPage.File("Ausweis.pdf", List.of("Ausweis", "Aufenthaltstitel")));
     }
 
     @Test

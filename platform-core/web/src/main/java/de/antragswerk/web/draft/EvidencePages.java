@@ -1,10 +1,10 @@
 package de.antragswerk.web.draft;
 
-import de.antragswerk.draft.EvidenceFile;
 import de.antragswerk.draft.EvidenceFiles;
-import de.antragswerk.plugin.form.EvidenceItem;
+import de.antragswerk.draft.Serving;
 import de.antragswerk.problem.Refusal;
 import de.antragswerk.web.access.Roles;
+import de.antragswerk.web.draft.EvidenceItems.Wrong;
 import de.antragswerk.web.guard.Multipart;
 import de.antragswerk.web.page.Download;
 import de.antragswerk.web.page.Notices;
@@ -24,7 +24,9 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.net.URI;
-import java.util.List;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
 
 /** The documents to an Antrag. None of them is forced: what is missing may follow. */
 @Path("/entwuerfe/{id}/nachweise")
@@ -41,23 +43,12 @@ public class EvidencePages {
         this.models = models;
     }
 
-    /** One kind of document, with what is there of it. */
-    public record Item(
-            String id,
-            String label,
-            String help,
-            String necessity,
-            String legalBasis,
-            List<EvidenceFile> files,
-            ShownLimits limits,
-            String error) {}
-
     @GET
     @Controller
     public String list(
             @Context HttpServletRequest request, @PathParam("id") String id, @QueryParam("meldung") String notice) {
         var draft = open.open(id);
-        show(draft, notice, "", "");
+        show(draft, notice, Wrong.NOTHING);
         Told.put(models, draft, request);
         return "nachweise.html";
     }
@@ -76,15 +67,31 @@ public class EvidencePages {
         try {
             files.add(draft.draft().id(), item, file.filename(), file.content());
         } catch (Refusal refusal) {
-            var key = "evidence.error." + refusal.code();
-            var words = Texts.in(draft.texts().language());
-            if (!words.has(key)) {
-                throw refusal;
-            }
-            show(draft, "", item, words.text(key, limits(draft, item)));
-            return Response.status(422).entity("nachweise.html").build();
+            var text = error(draft, refusal.code(), item).orElseThrow(() -> refusal);
+            return wrong(draft, Wrong.upload(item, text));
         }
         return redirect(draft.address() + "/nachweise?meldung=hochgeladen#n-" + item);
+    }
+
+    /** What else a file that is there serves; what is not ticked is taken back. */
+    @POST
+    @Path("{file}/zuordnen")
+    @Controller
+    public Response serve(
+            @Context HttpServletRequest request, @PathParam("id") String id, @PathParam("file") String file) {
+        var draft = open.open(id);
+        var chosen = Set.copyOf(Arrays.asList(
+                Optional.ofNullable(request.getParameterValues("auch")).orElse(new String[0])));
+        return switch (files.serve(draft.draft().id(), PathIds.file(file), chosen)) {
+            case Serving.Saved saved ->
+                redirect(draft.address() + "/nachweise?meldung=zugeordnet#n-"
+                        + saved.file().item());
+            case Serving.Unfit unfit -> {
+                var text = draft.texts().evidence(unfit.item()) + ": "
+                        + error(draft, unfit.code(), unfit.item()).orElse("");
+                yield wrong(draft, new Wrong(unfit.item(), text, Optional.of(PathIds.file(file)), chosen));
+            }
+        };
     }
 
     @POST
@@ -101,20 +108,29 @@ public class EvidencePages {
         return Download.of(files.content(OpenDrafts.id(id), PathIds.file(file)));
     }
 
-    private void show(OpenDraft draft, String notice, String wrongItem, String error) {
-        var uploaded = files.of(draft.draft().id());
-        var items = draft.filling().evidence().stream()
-                .map(item -> item(draft, item, uploaded, item.id().equals(wrongItem) ? error : ""))
-                .toList();
+    private Response wrong(OpenDraft draft, Wrong wrong) {
+        show(draft, "", wrong);
+        return Response.status(422).entity("nachweise.html").build();
+    }
+
+    private void show(OpenDraft draft, String notice, Wrong wrong) {
+        var items = new EvidenceItems(draft, files.of(draft.draft().id()), wrong).all();
         var pages = draft.pages();
         models.put("draft", draft.draft())
                 .put("benefitName", draft.benefitName())
                 .put("formTitle", draft.texts().title())
                 .put("items", items)
-                .put("notice", Notices.known(notice, "hochgeladen", "entfernt"))
-                .put("error", error)
-                .put("errorTarget", wrongItem)
+                .put("notice", Notices.known(notice, "hochgeladen", "entfernt", "zugeordnet"))
+                .put("error", wrong.text())
+                .put("errorTarget", wrong.target())
                 .put("back", draft.address() + "/seiten/" + pages.getLast().id());
+    }
+
+    /** In words at the field, if there are any for this refusal. */
+    private static Optional<String> error(OpenDraft draft, String code, String item) {
+        var key = "evidence.error." + code;
+        var words = Texts.in(draft.texts().language());
+        return words.has(key) ? Optional.of(words.text(key, limits(draft, item))) : Optional.empty();
     }
 
     private static String limits(OpenDraft draft, String item) {
@@ -123,18 +139,6 @@ public class EvidencePages {
                 .findFirst()
                 .map(asked -> ShownLimits.of(asked, draft.texts().words()).text())
                 .orElse("");
-    }
-
-    private static Item item(OpenDraft draft, EvidenceItem item, List<EvidenceFile> uploaded, String error) {
-        return new Item(
-                item.id(),
-                draft.texts().evidence(item.id()),
-                draft.texts().evidenceHelp(item.id()),
-                item.necessity().name(),
-                item.legalBasis(),
-                uploaded.stream().filter(file -> file.item().equals(item.id())).toList(),
-                ShownLimits.of(item, draft.texts().words()),
-                error);
     }
 
     private static Response redirect(String address) {

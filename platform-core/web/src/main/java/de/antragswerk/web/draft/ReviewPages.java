@@ -8,6 +8,7 @@ import de.antragswerk.plugin.form.EvidenceItem;
 import de.antragswerk.submission.Submissions;
 import de.antragswerk.submission.SubmitOutcome;
 import de.antragswerk.web.access.Roles;
+import de.antragswerk.web.page.FileLine;
 import de.antragswerk.web.place.BenefitNames;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -22,6 +23,8 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Everything once more before it is sent, with the warning against haste that § 9a OZG demands; then sending. */
 @Path("/entwuerfe/{id}")
@@ -90,12 +93,18 @@ public class ReviewPages {
         };
     }
 
+    private static Map<String, String> labels(OpenDraft draft) {
+        return draft.filling().evidence().stream()
+                .map(EvidenceItem::id)
+                .collect(Collectors.toMap(item -> item, draft.texts()::evidence));
+    }
+
     private void show(OpenDraft draft, List<Finding> findings, boolean notConfirmed) {
         var review = new Review(draft);
         var uploaded = files.of(draft.draft().id());
         var missing = draft.filling().evidence().stream()
                 .filter(item -> item.necessity() != EvidenceItem.Necessity.IF_APPLICABLE)
-                .filter(item -> uploaded.stream().noneMatch(file -> file.item().equals(item.id())))
+                .filter(item -> uploaded.stream().noneMatch(file -> file.serves(item.id())))
                 .map(item -> draft.texts().evidence(item.id()))
                 .toList();
         models.put("draft", draft.draft())
@@ -108,7 +117,7 @@ public class ReviewPages {
                 .put("hints", review.hints())
                 .put("rests", new Resting(draft).all(draft.texts().words().text("review.resting.former")))
                 .put("asksForEvidence", draft.asksForEvidence())
-                .put("files", uploaded)
+                .put("files", FileLine.of(uploaded, labels(draft)))
                 .put("missing", missing)
                 .put("notConfirmed", notConfirmed)
                 .put("indication", findings.isEmpty() ? beforeSending.indication(draft) : List.of())

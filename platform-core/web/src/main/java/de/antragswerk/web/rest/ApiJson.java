@@ -95,6 +95,7 @@ final class ApiJson {
         return Json.createObjectBuilder()
                 .add("id", file.id().toString())
                 .add("item", file.item())
+                .add("further", Json.createArrayBuilder(file.further()))
                 .add("filename", file.filename())
                 .add("mediaType", file.mediaType())
                 .add("size", file.size());

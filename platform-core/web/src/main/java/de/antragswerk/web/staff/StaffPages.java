@@ -10,6 +10,7 @@ import de.antragswerk.submission.SubmissionId;
 import de.antragswerk.submission.SubmissionStatus;
 import de.antragswerk.web.access.Roles;
 import de.antragswerk.web.page.Download;
+import de.antragswerk.web.page.FileLine;
 import de.antragswerk.web.page.Texts;
 import de.antragswerk.web.place.BenefitNames;
 import de.antragswerk.web.place.PathIds;
@@ -156,7 +157,7 @@ public class StaffPages {
                 .put("document", view.document())
                 .put("baskets", view.baskets())
                 .put("history", view.history())
-                .put("files", view.files())
+                .put("files", FileLine.of(view.files(), view.document().evidenceLabels()))
                 .put("mayTakeOver", view.next().contains(SubmissionStatus.TAKEN_OVER))
                 .put("mayBegin", view.next().contains(SubmissionStatus.IN_PROGRESS))
                 .put("mayDecide", view.next().contains(SubmissionStatus.DECIDED))

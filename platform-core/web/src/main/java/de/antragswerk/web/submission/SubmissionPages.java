@@ -13,6 +13,7 @@ import de.antragswerk.submission.SubmissionView;
 import de.antragswerk.submission.Submissions;
 import de.antragswerk.web.access.Roles;
 import de.antragswerk.web.page.Download;
+import de.antragswerk.web.page.FileLine;
 import de.antragswerk.web.page.Notices;
 import de.antragswerk.web.page.Wording;
 import de.antragswerk.web.place.BenefitNames;
@@ -151,7 +152,7 @@ public class SubmissionPages {
                 .put("document", view.document())
                 .put("further", followUps.further(view.summary(), view.document()))
                 .put("history", view.history())
-                .put("files", view.files())
+                .put("files", FileLine.of(view.files(), view.document().evidenceLabels()))
                 .put("readers", view.readers().stream().map(this::reader).toList());
     }
 

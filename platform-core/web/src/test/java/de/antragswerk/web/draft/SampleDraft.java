@@ -22,6 +22,8 @@ import java.util.UUID;
 final class SampleDraft {
     private static final FormEngine ENGINE = new FormEngine(
             FormReader.read(SampleDraft.class.getResourceAsStream("sections-1.0.json")), LocalDate.of(2026, 11, 22));
+    private static final FormEngine WITH_EVIDENCE = new FormEngine(
+            FormReader.read(SampleDraft.class.getResourceAsStream("evidence-1.0.json")), LocalDate.of(2026, 11, 22));
     private static final FormTexts TEXTS = new FormTexts(
             ENGINE.definition().ref().id(),
             Map.ofEntries(
@@ -40,6 +42,9 @@ final class SampleDraft {
                     Map.entry("antrag.personen.monat.label", "Im Monat"),
                     Map.entry("antrag.personen.jahr.label", "Im Jahr"),
                     Map.entry("antrag.zimmer.label", "Zimmer"),
+                    Map.entry("antrag.evidence.ausweis.label", "Ausweis"),
+                    Map.entry("antrag.evidence.mietvertrag.label", "Mietvertrag"),
+                    Map.entry("antrag.evidence.foto.label", "Foto"),
                     Map.entry("code.art.lohn", "Arbeit"),
                     Map.entry("code.art.rente", "Rente"),
                     Map.entry("finding.rule.vieleZimmer", "Das sind viele Zimmer.")));
@@ -48,13 +53,26 @@ final class SampleDraft {
 
     /** @param answers JSON with single quotes */
     static OpenDraft with(String answers) {
+        return with(ENGINE, answers);
+    }
+
+    /**
+     * Of a form that asks for an Ausweis, a Foto and, of tenants, a Mietvertrag.
+     *
+     * @param answers JSON with single quotes
+     */
+    static OpenDraft withEvidence(String answers) {
+        return with(WITH_EVIDENCE, answers);
+    }
+
+    private static OpenDraft with(FormEngine engine, String answers) {
         try (var reader = Json.createReader(new StringReader(answers.replace('\'', '"')))) {
             var given = reader.readObject();
             var now = Instant.EPOCH;
             var draft = new Draft(
                     new DraftId(new UUID(0, 1)),
                     new BenefitId("beispiel"),
-                    ENGINE.definition().ref(),
+                    engine.definition().ref(),
                     Optional.empty(),
                     new Ars("064140000000"),
                     AuthorityId.of("06414"),
@@ -67,7 +85,7 @@ final class SampleDraft {
                     now,
                     now,
                     now);
-            return new OpenDraft(draft, null, ENGINE, TEXTS, Aids.NONE);
+            return new OpenDraft(draft, null, engine, TEXTS, Aids.NONE);
         }
     }
 }
