@@ -2,6 +2,7 @@ package de.antragswerk.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.antragswerk.system.antrag.CommonIntake;
 import de.antragswerk.system.antrag.Hauptantrag;
 import de.antragswerk.system.antrag.Places;
 import de.antragswerk.system.http.CitizenSession;
@@ -31,12 +32,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RowLevelSecurityIT {
     private static final String WIESBADEN = "06414";
     private static final String MUENSTER = "05515";
+    private static final List<String> FOLDER = List.of("folder_use", "folder_fact", "folder_consent", "citizen_key");
     private static final String NOT_ALLOWED = "42501";
 
     private final Platform platform;
     private final Catalogue catalogue;
     private CitizenSession samira;
     private String draft;
+    private CommonIntake intake;
 
     RowLevelSecurityIT(Platform platform) {
         this.platform = platform;
@@ -49,11 +52,30 @@ class RowLevelSecurityIT {
         SentAntrag.by(platform, Person.JONAS_PETERSEN, Hauptantrag.jonas(), Places.MUENSTER);
         samira = CitizenSession.of(platform, Person.SAMIRA_HADDAD);
         draft = SentAntrag.draft(samira, Hauptantrag.samira(), Places.WIESBADEN);
+        intake = CommonIntake.of(platform, Person.SAMIRA_HADDAD, Places.WIESBADEN);
+        fillTheFolder(Person.SAMIRA_HADDAD.id());
     }
 
     @AfterAll
     void discard() {
         samira.discard(draft);
+        intake.discard();
+        FOLDER.forEach(table ->
+                platform.database().change("delete from " + table + " where citizen = ?", Person.SAMIRA_HADDAD.id()));
+    }
+
+    /** What stands in the rows is of no concern here. */
+    private void fillTheFolder(String citizen) {
+        var database = platform.database();
+        FOLDER.forEach(table -> database.change("delete from " + table + " where citizen = ?", citizen));
+        database.change("insert into citizen_key values (?, gen_random_uuid(), 'w', 'm', now())", citizen);
+        database.change("insert into folder_consent values (?, now())", citizen);
+        database.change(
+                "insert into folder_fact values (?, 'person.givenName', 's', 'alg2', 'f', 'a', now())", citizen);
+        database.change(
+                "insert into folder_use values (gen_random_uuid(), ?, 'person.givenName', now(), ?::uuid, 'alg2')",
+                citizen,
+                draft);
     }
 
     Stream<Table> guarded() {

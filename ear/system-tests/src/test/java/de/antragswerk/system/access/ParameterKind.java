@@ -29,6 +29,7 @@ public enum ParameterKind {
             Values.ID,
             "select id from evidence_file where submission is not null and citizen = ?",
             "/dateien"),
+    INTAKE(Owner.CITIZEN, Values.ID, "select id from intake where citizen = ?", "/gemeinsam-beantragen"),
     MESSAGE(Owner.CITIZEN, Values.ID, "select id from message where citizen = ?", "/postfach"),
     AREA(Owner.AUTHORITY, Values.AREA, "select ars from authority where ars = ?", "/bereiche", "/areas"),
 
