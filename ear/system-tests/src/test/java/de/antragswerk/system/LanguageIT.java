@@ -126,6 +126,7 @@ class LanguageIT {
         citizen.web().get("/?sprache=ar");
         var submission = citizen.submitted(citizen.fill(Places.WIESBADEN, Hauptantrag.samira()));
         assertThat(citizen.web().get("/antraege/" + submission).text()).contains("dir=\"rtl\"");
+        SentAntrag.awaitDelivery(platform, submission);
         var staff = WebSession.of(platform, Person.C_WEBER);
         staff.useCookie("sprache", "ar");
         var seen = staff.get("/verwaltung/faelle/" + submission).text();
