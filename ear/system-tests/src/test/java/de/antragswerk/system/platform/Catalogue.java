@@ -12,6 +12,7 @@ public final class Catalogue {
     private static final Set<String> PUBLIC_TO_READ = Set.of(
             "authority",
             "benefit_setting",
+            "crisis_set",
             "go_live",
             "land_public",
             "parameter_value",
