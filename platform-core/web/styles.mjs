@@ -21,6 +21,8 @@ const toLogical = {
     } else if (prop === "float" && /^(left|right)$/.test(value)) {
       // browsers of before 2024 know only the old word
       if (!declaration.next()?.value.startsWith("inline-")) declaration.cloneAfter({ value: value === "left" ? "inline-start" : "inline-end" });
+    } else if (prop === "clear" && /^(left|right)$/.test(value)) {
+      declaration.value = "both";
     } else if (prop === "text-align" && /^(left|right)$/.test(value)) declaration.value = value === "left" ? "start" : "end";
   },
 };
