@@ -6,21 +6,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.antragswerk.TestDatabase;
-import de.antragswerk.plugin.BenefitId;
 import de.antragswerk.plugin.Finding;
 import de.antragswerk.region.Ars;
-import de.antragswerk.tenancy.AuthorityId;
 import de.antragswerk.tenancy.BenefitSetting;
 import de.antragswerk.tenancy.ProcessingTimeNotice;
 import de.antragswerk.tenancy.SettingState;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -54,26 +50,6 @@ class SwitchboardTest {
     @AfterAll
     static void stop() throws Exception {
         database.close();
-    }
-
-    /** Lacks the listed authorities' items and grants the others, as the checklist does. */
-    private record FakeGate(Set<String> notReady) implements GoLiveGate {
-        @Override
-        public List<String> missing(Connection connection, AuthorityId authority, BenefitId benefit) {
-            return notReady.contains(authority.value()) ? List.of("datenschutz") : List.of();
-        }
-
-        @Override
-        public void grant(Connection connection, Ars area, BenefitId benefit) throws SQLException {
-            try (var insert = connection.prepareStatement("insert into go_live (authority, benefit, land, granted_at)"
-                    + " select ars, ?, land, now() from authority where starts_with(ars, ?) and not ars = any (?)"
-                    + " on conflict do nothing")) {
-                insert.setString(1, benefit.value());
-                insert.setString(2, area.value());
-                insert.setArray(3, connection.createArrayOf("varchar", notReady.toArray()));
-                insert.executeUpdate();
-            }
-        }
     }
 
     private static Switchboard board(Connection connection, String... notReady) {
@@ -134,26 +110,6 @@ class SwitchboardTest {
                     .isEqualTo(new SettingOutcome.NotReady(List.of("bearbeitungsdauer")));
             assertThat(board.of(BERGSTRASSE, ALG2).own()).isEmpty();
             assertThat(change(board, BERGSTRASSE, SettingState.LIVE, "")).isInstanceOf(SettingOutcome.Changed.class);
-        }
-    }
-
-    private record NoticeGate() implements GoLiveGate {
-        @Override
-        public List<String> missing(Connection connection, AuthorityId authority, BenefitId benefit)
-                throws SQLException {
-            var own = new StoredSettings(connection)
-                    .around(authority.area()).stream()
-                            .map(StoredSettings.Row::setting)
-                            .filter(setting -> setting.notice().isStated())
-                            .findFirst();
-            return own.isPresent() ? List.of() : List.of("bearbeitungsdauer");
-        }
-
-        @Override
-        public void grant(Connection connection, Ars area, BenefitId benefit) throws SQLException {
-            if (missing(connection, new AuthorityId(area), benefit).isEmpty()) {
-                new OpenGate().grant(connection, area, benefit);
-            }
         }
     }
 
@@ -264,62 +220,6 @@ class SwitchboardTest {
                                             org.assertj.core.groups.Tuple.tuple(
                                                     "/processingTime/text", "setting-days-or-words"),
                                             org.assertj.core.groups.Tuple.tuple("/notice", "setting-too-long")));
-        }
-    }
-
-    /** Whatever mix of levels has a setting: the nearest one holds, and nothing else matters. */
-    @Test
-    void theNearestSettingHoldsForEveryMixOfLevels() throws SQLException {
-        var levels = List.of("06", "064", "06431", "064310011", "064310011011");
-        var random = new Random(20261122);
-        for (var round = 0; round < 200; round++) {
-            try (var connection = administering(database, "06")) {
-                var board = board(connection);
-                var chosen = new ArrayList<BenefitSetting>();
-                for (var area : levels) {
-                    if (random.nextBoolean()) {
-                        var state = SettingState.values()[random.nextInt(SettingState.values().length)];
-                        var setting = new BenefitSetting(
-                                new Ars(area),
-                                ALG2,
-                                state,
-                                state == SettingState.PAUSED ? "Pause in " + area : "",
-                                THREE_WEEKS);
-                        new StoredSettings(connection).write(setting, WHO, NOW);
-                        chosen.add(setting);
-                    }
-                }
-                for (var area : levels) {
-                    var nearest = chosen.stream()
-                            .filter(setting -> area.startsWith(setting.area().value()))
-                            .reduce((wider, nearer) -> nearer);
-                    assertThat(board.of(new Ars(area), ALG2).effective())
-                            .as("round %s in %s of %s", round, area, chosen)
-                            .isEqualTo(nearest);
-                }
-            }
-        }
-    }
-
-    @Test
-    void authoritiesAreFoundByNameAndKeyOnlyInTheOwnAreas() throws SQLException {
-        try (var connection = database.inNoScope()) {
-            var areas = new StoredAreas(connection);
-
-            assertThat(areas.authorities(List.of(HESSEN), "", 1).total()).isEqualTo(2);
-            assertThat(areas.authorities(List.of(HESSEN), "AMT 06433", 1).areas())
-                    .extracting(area -> area.ars().value())
-                    .containsExactly("06433");
-            assertThat(areas.authorities(List.of(HESSEN), "064 31", 1).areas())
-                    .extracting(area -> area.ars().value())
-                    .containsExactly("06431");
-            assertThat(areas.authorities(List.of(BERGSTRASSE), "06433", 1).areas())
-                    .isEmpty();
-            assertThat(areas.authorities(List.of(new Ars("09")), "", 93).areas())
-                    .hasSize(1);
-            assertThat(areas.authorities(List.of(new Ars("09")), "", 93).hasNext())
-                    .isFalse();
-            assertThat(areas.authorities(List.of(HESSEN), "100%_", 1).areas()).isEmpty();
         }
     }
 }
