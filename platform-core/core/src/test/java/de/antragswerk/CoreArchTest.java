@@ -51,7 +51,7 @@ class CoreArchTest {
     @ArchTest
     static final ArchRule moneyDoesNotKnowCases = noClasses()
             .that()
-            .resideInAPackage("de.antragswerk.settlement..")
+            .resideInAPackage("de.antragswerk.costsharing..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("de.antragswerk.submission..", "de.antragswerk.casework..", "de.antragswerk.draft..");
@@ -67,7 +67,7 @@ class CoreArchTest {
                     "de.antragswerk.postbox..",
                     "de.antragswerk.delivery..",
                     "de.antragswerk.casework..",
-                    "de.antragswerk.settlement..");
+                    "de.antragswerk.costsharing..");
 
     @ArchTest
     static final ArchRule nobodyTakesTheSystemClock = noClasses()
@@ -82,7 +82,7 @@ class CoreArchTest {
 
     @ArchTest
     static final ArchRule componentsHaveNoCycles = slices().matching(
-                    "de.antragswerk.(json|problem|region|sealing|benefit|competence|draft|submission|document|audit|delivery|casework|postbox|metering|settlement|operation|directory|provisioning|rollout|people|configuration|checklist|statusboard|onboarding|routing|finder|intake|folder|rehearsal|crisis).(**)")
+                    "de.antragswerk.(json|problem|region|sealing|benefit|competence|draft|submission|document|audit|delivery|casework|postbox|metering|costsharing|operation|directory|provisioning|rollout|people|configuration|checklist|statusboard|onboarding|routing|finder|intake|folder|rehearsal|crisis).(**)")
             .should()
             .beFreeOfCycles();
 }

@@ -1,6 +1,6 @@
 package de.antragswerk.onboarding;
 
-import de.antragswerk.settlement.CostPool;
+import de.antragswerk.costsharing.CostPool;
 
 /**
  * What a Land would have paid of a cost pool, had it taken part: an estimate, because nobody knows how often its citizens will

@@ -1,12 +1,12 @@
 package de.antragswerk.onboarding;
 
+import de.antragswerk.costsharing.CostPool;
+import de.antragswerk.costsharing.Settlements;
+import de.antragswerk.costsharing.Statement;
+import de.antragswerk.costsharing.StatementLine;
 import de.antragswerk.region.Ars;
 import de.antragswerk.region.Regions;
 import de.antragswerk.settlement.Allocation;
-import de.antragswerk.settlement.CostPool;
-import de.antragswerk.settlement.Settlements;
-import de.antragswerk.settlement.Statement;
-import de.antragswerk.settlement.StatementLine;
 import de.antragswerk.tenancy.LandKey;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -1,7 +1,7 @@
 package de.antragswerk.web.oversight;
 
-import de.antragswerk.settlement.Settlements;
-import de.antragswerk.settlement.StatementLine;
+import de.antragswerk.costsharing.Settlements;
+import de.antragswerk.costsharing.StatementLine;
 import de.antragswerk.web.access.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;

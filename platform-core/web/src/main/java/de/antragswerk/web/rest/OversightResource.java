@@ -1,11 +1,11 @@
 package de.antragswerk.web.rest;
 
+import de.antragswerk.costsharing.Settlements;
+import de.antragswerk.costsharing.StatementLine;
 import de.antragswerk.json.Json;
 import de.antragswerk.metering.Usage;
 import de.antragswerk.metering.UsageLine;
 import de.antragswerk.problem.Refusal;
-import de.antragswerk.settlement.Settlements;
-import de.antragswerk.settlement.StatementLine;
 import de.antragswerk.web.access.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;

@@ -1,9 +1,10 @@
-package de.antragswerk.settlement;
+package de.antragswerk.costsharing;
 
 import de.antragswerk.metering.Usage;
 import de.antragswerk.metering.UsageLine;
 import de.antragswerk.plugin.FormPurpose;
 import de.antragswerk.problem.Refusal;
+import de.antragswerk.settlement.Allocation;
 import de.antragswerk.tenancy.AuthorityId;
 import de.antragswerk.tenancy.scope.InScope;
 import de.antragswerk.tenancy.scope.ScopeKind;

@@ -1,4 +1,4 @@
 /**
  * Divides a cost pool among its payers, exact to the cent. A pure function of its inputs.
  */
-package de.antragswerk.settlement;
+package de.antragswerk.costsharing;

@@ -1,4 +1,4 @@
-package de.antragswerk.settlement;
+package de.antragswerk.costsharing;
 
 import de.antragswerk.tenancy.AuthorityId;
 import de.antragswerk.tenancy.LandKey;

@@ -1,4 +1,4 @@
-package de.antragswerk.settlement;
+package de.antragswerk.costsharing;
 
 import java.time.LocalDate;
 
