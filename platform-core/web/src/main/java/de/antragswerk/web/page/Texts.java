@@ -17,7 +17,8 @@ import java.util.stream.Stream;
  */
 public final class Texts {
     /** What citizens and everybody read: one file for each topic and language; a key stands in one topic. */
-    static final List<String> TRANSLATED = List.of("messages", "filling", "competence", "board", "finder", "folder");
+    static final List<String> TRANSLATED =
+            List.of("messages", "filling", "competence", "board", "finder", "folder", "costs");
 
     /** What only staff and programs read, in German. */
     private static final List<String> STAFF = List.of(
