@@ -29,4 +29,12 @@ public record SettlementInput(
         weights = List.copyOf(weights);
         usage = List.copyOf(usage);
     }
+
+    /**
+     * What one Land gets to check its statement: the other Länder with their uses as one sum, without their Kommunen. Settled, it has
+     * the same lines for all Länder and for the Kommunen of this one.
+     */
+    public SettlementInput forLand(String land) {
+        return LandView.of(this, land);
+    }
 }
