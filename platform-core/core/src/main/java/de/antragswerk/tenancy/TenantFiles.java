@@ -39,6 +39,11 @@ public final class TenantFiles {
         return file("cost/pools.json");
     }
 
+    /** Who issues the invoices for shared costs, and what the contract says of them. */
+    public static TenantFile issuer() {
+        return file("cost/issuer.json");
+    }
+
     private static TenantFile file(String path) {
         try (var stream = TenantFiles.class.getResourceAsStream("/" + path)) {
             if (stream == null) {

@@ -80,6 +80,12 @@ class DocumentsTest {
         }
     }
 
+    /** Two renderings do not fall into the same millisecond: a date or an id that follows the clock shows. */
+    @Test
+    void theSameSubmissionGivesTheSameBytes() {
+        assertThat(new Documents().pdf(SAMIRAS_APPLICATION)).isEqualTo(pdf);
+    }
+
     @Test
     void whatWasStoredReadsBackTheSame() {
         var stored = DocumentJson.write(SAMIRAS_APPLICATION).toString().getBytes(StandardCharsets.UTF_8);
