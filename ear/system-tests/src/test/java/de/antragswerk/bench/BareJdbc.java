@@ -12,7 +12,8 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The same rows as a submission of the platform writes, of the same size, in one transaction, by prepared statements on
- * one connection for each client; nothing is computed, checked or encrypted.
+ * one connection for each client; nothing is computed, checked or encrypted. Only the use goes through the database's own
+ * function, because there is no other way in.
  */
 final class BareJdbc implements AutoCloseable {
 
@@ -22,6 +23,7 @@ final class BareJdbc implements AutoCloseable {
     private final Instance instance;
     private final Map<Integer, Connection> connections = new ConcurrentHashMap<>();
     private volatile List<Row> rows = List.of();
+    private volatile Row use;
     private volatile String citizen;
 
     BareJdbc(Instance instance) {
@@ -34,7 +36,7 @@ final class BareJdbc implements AutoCloseable {
             scope(connection, "platform", "");
             citizen = one(connection, "select citizen from submission where id = '" + submission + "'");
             List<Row> read = new ArrayList<>(read(connection, "outbox", "submission", submission));
-            read.addAll(read(connection, "usage_record", "event", submission));
+            use = read(connection, "usage_record", "event", submission).getFirst();
             connection.rollback();
             scope(connection, "citizen", citizen);
             read.addAll(0, read(connection, "submission", "id", submission));
@@ -58,7 +60,22 @@ final class BareJdbc implements AutoCloseable {
                 statement.executeUpdate();
             }
         }
+        count(connection, id);
         connection.commit();
+    }
+
+    private void count(Connection connection, UUID submission) throws SQLException {
+        var columns = use.columns();
+        try (var call = connection.prepareStatement("select * from usage_take(array[?::uuid], array[?::uuid], array[?],"
+                + " array[?], array[?], array[?], array[?::date], 'platform', now())")) {
+            call.setObject(1, submission);
+            call.setObject(2, UUID.randomUUID());
+            var index = 3;
+            for (var column : List.of("authority", "benefit", "kind", "plugin_version", "occurred_on")) {
+                call.setObject(index++, columns.get(column));
+            }
+            call.executeQuery().close();
+        }
     }
 
     private static void bind(PreparedStatement statement, Row row, UUID submission) throws SQLException {

@@ -45,7 +45,7 @@ class ScopesIT {
             "outbox");
 
     /** A Land may see which costs are shared; how, it learns from its statement. */
-    private static final Set<String> SHARED_BY_LAENDER = Set.of("cost_pool");
+    private static final Set<String> SHARED_BY_LAENDER = Set.of("cost_pool", "metering_contract");
 
     /** Whoever sends an Antrag to an authority needs its key, which is sealed by the platform's. */
     private static final Set<String> SHARED_BY_CITIZENS = Set.of("authority_key");

@@ -122,7 +122,9 @@ public class Outbox {
 
     /** Callers hold a transaction in the platform's scope. @return how many rows were put back */
     public int putBackFailed() {
-        var failed = entities.createQuery("select o from OutboxRow o where o.state = 'FAILED'", OutboxRow.class)
+        // The uses of a Land are held one after the other until the end, and everybody takes the Länder in this order.
+        var failed = entities.createQuery(
+                        "select o from OutboxRow o where o.state = 'FAILED' order by o.authority", OutboxRow.class)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
         for (var row : failed) {

@@ -1,56 +1,23 @@
 package de.antragswerk.metering;
 
 import de.antragswerk.plugin.BenefitId;
-import de.antragswerk.submission.SubmissionReceived;
 import de.antragswerk.tenancy.AuthorityId;
 import de.antragswerk.tenancy.LandKey;
 import de.antragswerk.tenancy.scope.InScope;
 import de.antragswerk.tenancy.scope.ScopeKind;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
-import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 
-/** Counts uses and shows them to those who pay for them. */
+/** Shows uses to those who pay for them. */
 @ApplicationScoped
 public class Usage {
     @PersistenceContext(unitName = "antragswerk")
     private EntityManager entities;
 
-    private final Clock clock;
-
-    @Inject
-    Usage(Clock clock) {
-        this.clock = clock;
-    }
-
-    Usage() {
-        this(null);
-    }
-
-    /** In the submission's own transaction, once for each submission. What of it is charged is the contract's business. */
-    void count(@Observes SubmissionReceived received) {
-        var submission = received.submission();
-        var row = new UsageRecordRow();
-        row.id = UUID.randomUUID();
-        row.event = submission.id().value();
-        row.caseId = submission.caseId();
-        row.land = submission.authority().value().substring(0, 2);
-        row.authority = submission.authority().value();
-        row.benefit = submission.benefit().value();
-        row.kind = submission.purpose().name();
-        row.pluginVersion = received.pluginVersion();
-        row.occurredOn = received.day();
-        row.recordedAt = clock.instant();
-        entities.persist(row);
-    }
-
-    /** Sums by Land, authority, benefit and kind; both days belong to the period. */
+    /** What was recorded and not taken back, by Land, authority, benefit and kind; both days belong to the period. */
     @InScope(ScopeKind.OVERSIGHT)
     public List<UsageLine> between(LocalDate from, LocalDate to) {
         return lines(from, to);
@@ -59,10 +26,11 @@ public class Usage {
     /** For callers that hold a transaction in a scope that may see usage. */
     public List<UsageLine> lines(LocalDate from, LocalDate to) {
         var rows = entities.createNativeQuery(
-                        "select u.land, coalesce(l.name, u.land), u.authority, coalesce(a.name, u.authority), u.benefit, u.kind, count(*)"
+                        "select u.land, coalesce(l.name, u.land), u.authority, coalesce(a.name, u.authority), u.benefit, u.kind,"
+                                + " count(*) filter (where u.corrects is null) - count(u.corrects)"
                                 + " from usage_record u left join authority a on a.ars = u.authority"
                                 + " left join region_unit l on l.ars = u.land"
-                                + " where u.occurred_on between ?1 and ?2"
+                                + " where u.booked_on between ?1 and ?2"
                                 + " group by 1, 2, 3, 4, 5, 6 order by 1, 3, 5, 6")
                 .setParameter(1, java.sql.Date.valueOf(from))
                 .setParameter(2, java.sql.Date.valueOf(to))

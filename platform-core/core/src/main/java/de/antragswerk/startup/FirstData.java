@@ -1,5 +1,6 @@
 package de.antragswerk.startup;
 
+import de.antragswerk.metering.FirstTerms;
 import de.antragswerk.onboarding.ShippedLaender;
 import de.antragswerk.region.Regions;
 import de.antragswerk.region.edition.RegionImporter;
@@ -27,6 +28,7 @@ public class FirstData {
     private final Regions regions;
     private final AuthorityKeys keys;
     private final FirstServices board;
+    private final FirstTerms terms;
 
     @Inject
     FirstData(
@@ -35,17 +37,19 @@ public class FirstData {
             ShippedLaender laender,
             Regions regions,
             AuthorityKeys keys,
-            FirstServices board) {
+            FirstServices board,
+            FirstTerms terms) {
         this.register = register;
         this.pools = pools;
         this.laender = laender;
         this.regions = regions;
         this.keys = keys;
         this.board = board;
+        this.terms = terms;
     }
 
     FirstData() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     @InScope(ScopeKind.PLATFORM)
@@ -54,6 +58,7 @@ public class FirstData {
         var connection = entities.unwrap(Connection.class);
         register.importIfNewer(connection);
         pools.importIfChanged(connection);
+        terms.importMissing(connection);
         regions.load(connection);
         var joined = laender.joinNew(connection);
         keys.provideMissing();

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.antragswerk.TestDatabase;
 import de.antragswerk.benefit.Benefits;
+import de.antragswerk.metering.StoredUsage;
+import de.antragswerk.metering.UseReport;
 import de.antragswerk.onboarding.SampleLand;
 import de.antragswerk.plugin.BenefitId;
 import de.antragswerk.region.Ars;
@@ -268,14 +270,14 @@ class StoredRolloutsTest {
     }
 
     private static void use(Connection connection, AuthorityId authority, String version) throws SQLException {
-        try (var insert = connection.prepareStatement(
-                "insert into usage_record (id, event, case_id, land, authority, benefit, kind, plugin_version, occurred_on, recorded_at)"
-                        + " values (gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), ?, ?, 'alg2', 'MAIN_APPLICATION', ?, '2026-11-21', ?)")) {
-            insert.setString(1, authority.land().value());
-            insert.setString(2, authority.value());
-            insert.setString(3, version);
-            insert.setTimestamp(4, java.sql.Timestamp.from(START.plus(Duration.ofDays(1))));
-            insert.executeUpdate();
-        }
+        var use = new UseReport(
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                authority.value(),
+                "alg2",
+                "MAIN_APPLICATION",
+                version,
+                LocalDate.parse("2026-11-21"));
+        new StoredUsage(connection).take(List.of(use), UseReport.PLATFORM, START.plus(Duration.ofDays(1)));
     }
 }

@@ -1,0 +1,71 @@
+package de.antragswerk.metering;
+
+import de.antragswerk.problem.Refusal;
+import de.antragswerk.settlement.KindWeight;
+import de.antragswerk.submission.LegalDay;
+import de.antragswerk.tenancy.scope.InScope;
+import de.antragswerk.tenancy.scope.ScopeKind;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+
+/** What counts as a use, and what it weighs. */
+@ApplicationScoped
+public class MeteringContracts {
+    @PersistenceContext(unitName = "antragswerk")
+    private EntityManager entities;
+
+    private final Clock clock;
+
+    @Inject
+    MeteringContracts(Clock clock) {
+        this.clock = clock;
+    }
+
+    MeteringContracts() {
+        this(null);
+    }
+
+    /** What holds on the day, for callers that hold a transaction in a scope that may see usage. */
+    public List<KindWeight> weights(LocalDate day) {
+        try {
+            return terms().weights(day);
+        } catch (SQLException failure) {
+            throw new IllegalStateException("the metering contract cannot be read", failure);
+        }
+    }
+
+    /** All rows by benefit and kind, the newest first. */
+    @InScope(ScopeKind.OVERSIGHT)
+    public List<MeteringTerm> all() throws SQLException {
+        return terms().all();
+    }
+
+    /**
+     * Adds a row. What is counted already stays as it is; so a kind that has its rows gets a new one for days to come
+     * only, while the first row of a kind may begin on any day.
+     */
+    @InScope(ScopeKind.COORDINATION)
+    public void agree(MeteringTerm term) throws SQLException {
+        var terms = terms();
+        var known = terms.all().stream()
+                .anyMatch(other ->
+                        other.benefit().equals(term.benefit()) && other.kind().equals(term.kind()));
+        if (known && !term.validFrom().isAfter(LegalDay.of(clock.instant()))) {
+            throw Refusal.conflict("term-in-the-past");
+        }
+        if (!terms.add(term)) {
+            throw Refusal.conflict("term-exists");
+        }
+    }
+
+    private StoredTerms terms() {
+        return new StoredTerms(entities.unwrap(Connection.class));
+    }
+}
