@@ -296,7 +296,7 @@ revoke execute on function usage_take from public;
 grant execute on function usage_take to antragswerk_app;
 
 --changeset antragswerk:metering-12 splitStatements:false
---comment: takes uses back by records of their own; what is unknown or another Land's is named. A case stays counted while a record of it stands
+--comment: takes uses back by records of their own; what is unknown, another Land's or not for a Land to take back is named. A case stays counted while a record of it stands
 create function usage_correct(events uuid[], named uuid[], why text, who text, reporter text, at timestamptz,
     out accepted bigint, out duplicates bigint, out late bigint, out unknown uuid[])
 language plpgsql security definer set search_path = antragswerk, pg_temp as $$
@@ -304,7 +304,7 @@ declare
     fresh usage_record[];
 begin
     perform usage_hold(array(select u.land from usage_record u where u.event = any (named)
-        and (scope() <> 'land' or u.land = scope_land())), reporter);
+        and (scope() <> 'land' or (u.land = scope_land() and u.source <> 'platform'))), reporter);
     with given as materialized (
         select distinct on (g.corrected) g.event as new_event, g.corrected
         from unnest(events, named) with ordinality as g (event, corrected, place) order by g.corrected, g.place),
@@ -312,7 +312,7 @@ begin
         select g.new_event, g.corrected, u.*,
             exists (select from usage_record c where c.corrects = g.corrected) as is_corrected
         from given g left join usage_record u on u.event = g.corrected and u.corrects is null
-            and (scope() <> 'land' or u.land = scope_land())),
+            and (scope() <> 'land' or (u.land = scope_land() and u.source <> 'platform'))),
     heads as materialized (
         select l.land, usage_next_block(l.land) as next_block
         from (select distinct f.land from found f where f.event is not null) l),
@@ -349,3 +349,24 @@ grant execute on function usage_correct to antragswerk_app;
 --comment: from here on nothing comes past the chain
 drop policy usage_record_count on usage_record;
 revoke insert on usage_record from antragswerk_app;
+
+--changeset antragswerk:metering-14
+--comment: what was answered to a batch: the same key gives the same answer once more, another content under it is refused
+create table usage_batch (
+    -- the key of a Land, or coordination
+    sender varchar(12) not null,
+    key varchar(60) not null,
+    body char(64) not null,
+    accepted bigint not null,
+    duplicates bigint not null,
+    late bigint not null,
+    taken_at timestamptz not null,
+    primary key (sender, key)
+);
+alter table usage_batch enable row level security;
+alter table usage_batch force row level security;
+create policy usage_batch_append on usage_batch for insert with check (
+    (scope() = 'coordination' and sender = 'coordination') or (scope() = 'land' and sender = scope_land()));
+create policy usage_batch_read on usage_batch for select using (
+    (scope() = 'coordination' and sender = 'coordination') or (scope() = 'land' and sender = scope_land()));
+grant select, insert on usage_batch to antragswerk_app;

@@ -190,6 +190,16 @@ class StoredUsageTest {
     }
 
     @Test
+    void aLandDoesNotTakeBackWhatThePlatformItselfCounted() throws SQLException {
+        var use = Uses.of("13003", "MAIN_APPLICATION", "2026-03-01");
+        try (var connection = database.asPlatform()) {
+            new StoredUsage(connection).take(List.of(use), UseReport.PLATFORM, Uses.NOW);
+            connection.commit();
+        }
+        assertThat(correct("13", use.event()).refused()).containsExactly(use.event());
+    }
+
+    @Test
     void aCaseStaysCountedWhileARecordOfItStands() throws SQLException {
         var first = Uses.of("01002", "MAIN_APPLICATION", "2026-03-01");
         var second = inCaseOf(first, "MAIN_APPLICATION");
