@@ -1,11 +1,11 @@
 package de.antragswerk.startup;
 
+import de.antragswerk.costsharing.FirstCosts;
 import de.antragswerk.onboarding.ShippedLaender;
 import de.antragswerk.region.Regions;
 import de.antragswerk.region.edition.RegionImporter;
 import de.antragswerk.sealing.AuthorityKeys;
 import de.antragswerk.statusboard.FirstServices;
-import de.antragswerk.tenancy.PoolImporter;
 import de.antragswerk.tenancy.scope.InScope;
 import de.antragswerk.tenancy.scope.ScopeKind;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,7 +22,7 @@ public class FirstData {
     private EntityManager entities;
 
     private final RegionImporter register;
-    private final PoolImporter pools;
+    private final FirstCosts costs;
     private final ShippedLaender laender;
     private final Regions regions;
     private final AuthorityKeys keys;
@@ -31,13 +31,13 @@ public class FirstData {
     @Inject
     FirstData(
             RegionImporter register,
-            PoolImporter pools,
+            FirstCosts costs,
             ShippedLaender laender,
             Regions regions,
             AuthorityKeys keys,
             FirstServices board) {
         this.register = register;
-        this.pools = pools;
+        this.costs = costs;
         this.laender = laender;
         this.regions = regions;
         this.keys = keys;
@@ -53,7 +53,7 @@ public class FirstData {
         // The transaction's own connection: only that one carries the scope. It is the transaction's to close.
         var connection = entities.unwrap(Connection.class);
         register.importIfNewer(connection);
-        pools.importIfChanged(connection);
+        costs.importMissing(connection);
         regions.load(connection);
         var joined = laender.joinNew(connection);
         keys.provideMissing();
