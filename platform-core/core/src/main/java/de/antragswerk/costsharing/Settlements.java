@@ -10,8 +10,6 @@ import de.antragswerk.tenancy.scope.InScope;
 import de.antragswerk.tenancy.scope.ScopeKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -35,18 +33,17 @@ public class Settlements {
     private static final Set<String> CHARGED = Set.of(
             FormPurpose.MAIN_APPLICATION.name(), FormPurpose.RENEWAL.name(), FormPurpose.RENEWAL_AND_CHANGE.name());
 
-    @PersistenceContext(unitName = "antragswerk")
-    private EntityManager entities;
-
     private final Usage usage;
+    private final CostTables tables;
 
     @Inject
-    Settlements(Usage usage) {
+    Settlements(Usage usage, CostTables tables) {
         this.usage = usage;
+        this.tables = tables;
     }
 
     Settlements() {
-        this(null);
+        this(null, null);
     }
 
     @InScope(ScopeKind.OVERSIGHT)
@@ -102,20 +99,6 @@ public class Settlements {
     }
 
     private List<CostPool> all() {
-        var rows = entities.createNativeQuery(
-                        "select id, name, kind, period_from, period_to, amount_cents, source from cost_pool order by period_from, id")
-                .getResultList();
-        return ((List<?>) rows).stream().map(row -> pool((Object[]) row)).toList();
-    }
-
-    private static CostPool pool(Object[] columns) {
-        return new CostPool(
-                (String) columns[0],
-                (String) columns[1],
-                columns[2].toString().charAt(0),
-                ((java.sql.Date) columns[3]).toLocalDate(),
-                ((java.sql.Date) columns[4]).toLocalDate(),
-                ((Number) columns[5]).longValue(),
-                columns[6] == null ? "" : (String) columns[6]);
+        return tables.with(connection -> new PoolTable(connection).all());
     }
 }

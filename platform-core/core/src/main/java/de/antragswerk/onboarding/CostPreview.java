@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** Divides the newest cost pool once more, as if a Land had taken part. */
+/** Divides the largest of the newest cost pools once more, as if a Land had taken part. */
 @ApplicationScoped
 class CostPreview {
 
@@ -39,7 +39,7 @@ class CostPreview {
     /** @param joined the authorities' areas of all Länder that take part already; the Land's own are left out */
     Optional<CostEstimate> of(LandDocument document, Map<LandKey, List<Ars>> joined) {
         return settlements.pools().stream()
-                .max(Comparator.comparing(CostPool::from).thenComparing(CostPool::id))
+                .max(Comparator.comparing(CostPool::from).thenComparing(CostPool::amountCents))
                 .map(pool -> settlements.preview(pool.id()))
                 .flatMap(statement -> estimate(statement, document, joined));
     }

@@ -1,12 +1,12 @@
 package de.antragswerk.startup;
 
+import de.antragswerk.costsharing.FirstCosts;
 import de.antragswerk.metering.FirstTerms;
 import de.antragswerk.onboarding.ShippedLaender;
 import de.antragswerk.region.Regions;
 import de.antragswerk.region.edition.RegionImporter;
 import de.antragswerk.sealing.AuthorityKeys;
 import de.antragswerk.statusboard.FirstServices;
-import de.antragswerk.tenancy.PoolImporter;
 import de.antragswerk.tenancy.scope.InScope;
 import de.antragswerk.tenancy.scope.ScopeKind;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,7 +23,7 @@ public class FirstData {
     private EntityManager entities;
 
     private final RegionImporter register;
-    private final PoolImporter pools;
+    private final FirstCosts costs;
     private final ShippedLaender laender;
     private final Regions regions;
     private final AuthorityKeys keys;
@@ -33,14 +33,14 @@ public class FirstData {
     @Inject
     FirstData(
             RegionImporter register,
-            PoolImporter pools,
+            FirstCosts costs,
             ShippedLaender laender,
             Regions regions,
             AuthorityKeys keys,
             FirstServices board,
             FirstTerms terms) {
         this.register = register;
-        this.pools = pools;
+        this.costs = costs;
         this.laender = laender;
         this.regions = regions;
         this.keys = keys;
@@ -57,8 +57,8 @@ public class FirstData {
         // The transaction's own connection: only that one carries the scope. It is the transaction's to close.
         var connection = entities.unwrap(Connection.class);
         register.importIfNewer(connection);
-        pools.importIfChanged(connection);
         terms.importMissing(connection);
+        costs.importMissing(connection);
         regions.load(connection);
         var joined = laender.joinNew(connection);
         keys.provideMissing();

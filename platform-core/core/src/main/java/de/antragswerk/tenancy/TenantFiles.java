@@ -35,8 +35,9 @@ public final class TenantFiles {
                 .toList();
     }
 
-    public static TenantFile pools() {
-        return file("cost/pools.json");
+    /** Of the cost sharing. @param name without its ending */
+    public static TenantFile cost(String name) {
+        return file("cost/" + name + ".json");
     }
 
     /** Who issues the invoices for shared costs, and what the contract says of them. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.antragswerk.metering.UsageLine;
 import de.antragswerk.plugin.BenefitId;
+import de.antragswerk.settlement.CostKind;
 import de.antragswerk.tenancy.AuthorityId;
 import de.antragswerk.tenancy.LandKey;
 import java.time.LocalDate;
@@ -12,7 +13,13 @@ import org.junit.jupiter.api.Test;
 
 class StatementTest {
     private static final CostPool POOL = new CostPool(
-            "betrieb-2026", "Betrieb", 'D', LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31), 1_080_000_001L, "");
+            "betrieb-2026",
+            "Betrieb",
+            CostKind.D,
+            LocalDate.of(2026, 1, 1),
+            LocalDate.of(2026, 12, 31),
+            1_080_000_001L,
+            "");
 
     @Test
     void linesOfAStatementSumUpToThePoolToTheCent() {

@@ -25,7 +25,6 @@ class StoredAuthoritiesTest {
     static void startAndImport() throws Exception {
         database = TestDatabase.start();
         try (var connection = database.asPlatform()) {
-            assertThat(new PoolImporter().importIfChanged(connection)).isTrue();
             SampleLand.joinShipped(connection);
             connection.commit();
         }
@@ -34,13 +33,6 @@ class StoredAuthoritiesTest {
     @AfterAll
     static void stop() throws Exception {
         database.close();
-    }
-
-    @Test
-    void importingThePoolsTwiceChangesNothing() throws SQLException {
-        try (var connection = database.asPlatform()) {
-            assertThat(new PoolImporter().importIfChanged(connection)).isFalse();
-        }
     }
 
     @ParameterizedTest
@@ -121,15 +113,6 @@ class StoredAuthoritiesTest {
     void theContractsAreNotPublic() throws SQLException {
         try (var connection = database.inNoScope()) {
             assertThat(text(connection, "select count(*) from land")).isEqualTo("0");
-            assertThat(text(connection, "select count(*) from cost_pool")).isEqualTo("0");
-        }
-    }
-
-    @Test
-    void fillsTheCostPool() throws SQLException {
-        try (var connection = database.asPlatform()) {
-            assertThat(text(connection, "select kind || ' ' || amount_cents from cost_pool"))
-                    .isEqualTo("D 1080000000");
         }
     }
 

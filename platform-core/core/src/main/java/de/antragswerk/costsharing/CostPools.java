@@ -1,0 +1,98 @@
+package de.antragswerk.costsharing;
+
+import de.antragswerk.audit.AuditTrail;
+import de.antragswerk.identity.CurrentActor;
+import de.antragswerk.problem.Refusal;
+import de.antragswerk.tenancy.scope.InScope;
+import de.antragswerk.tenancy.scope.ScopeKind;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
+/** The cost pools of the periods. They change while their period is open and not proposed, or while it is being corrected. */
+@ApplicationScoped
+public class CostPools {
+    private final CostTables tables;
+    private final CurrentActor actor;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    @Inject
+    CostPools(CostTables tables, CurrentActor actor, AuditTrail audit, Clock clock) {
+        this.tables = tables;
+        this.actor = actor;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    CostPools() {
+        this(null, null, null, null);
+    }
+
+    /** By id; for the coordination office and the Länder. */
+    @InScope(ScopeKind.OVERSIGHT)
+    public List<CostPool> of(String period) {
+        return tables.with(connection -> new PoolTable(connection).of(period));
+    }
+
+    @InScope(ScopeKind.OVERSIGHT)
+    public Optional<CostPool> find(String id) {
+        return tables.with(connection -> new PoolTable(connection).find(id));
+    }
+
+    /**
+     * Adds a pool to the period, or changes the one with its id.
+     *
+     * @throws Refusal not found without such a period; invalid with findings; a conflict when the period is proposed or closed, or
+     *     the id belongs to another period's pool
+     */
+    @InScope(ScopeKind.COORDINATION)
+    public CostPool put(String period, PoolEntry entry) {
+        var findings = entry.findings();
+        if (!findings.isEmpty()) {
+            throw Refusal.invalid("pool-faulty", findings);
+        }
+        return tables.with(connection -> {
+            var pool = entry.in(editable(connection, period));
+            profiles(connection, pool);
+            if (!new PoolTable(connection).put(pool, Signature.of(actor, clock))) {
+                throw Refusal.conflict("pool-of-another-period");
+            }
+            audit.decided("POOL_PUT", pool.id() + " " + period + " " + pool.plannedCents() + " " + pool.amountCents());
+            return pool;
+        });
+    }
+
+    /** @throws Refusal not found when the period has no such pool; a conflict when it is proposed or closed */
+    @InScope(ScopeKind.COORDINATION)
+    public void remove(String period, String id) {
+        tables.with(connection -> {
+            editable(connection, period);
+            var pools = new PoolTable(connection);
+            if (pools.find(id).filter(pool -> pool.period().equals(period)).isEmpty() || !pools.remove(id)) {
+                throw Refusal.notFound("pool-unknown");
+            }
+            audit.decided("POOL_REMOVED", id + " " + period);
+            return id;
+        });
+    }
+
+    private static void profiles(Connection connection, CostPool pool) throws SQLException {
+        if (!new FigureTable(connection).fits(pool.profile())) {
+            throw Refusal.invalid("figures-unknown");
+        }
+    }
+
+    /** Held until the transaction ends: nobody proposes or closes it meanwhile. */
+    static SettlementPeriod editable(Connection connection, String id) throws SQLException {
+        var period = new PeriodTable(connection).hold(id).orElseThrow(() -> Refusal.notFound("period-unknown"));
+        if (!period.editable()) {
+            throw Refusal.conflict(period.proposal().isPresent() ? "period-proposed" : "period-closed");
+        }
+        return period;
+    }
+}
