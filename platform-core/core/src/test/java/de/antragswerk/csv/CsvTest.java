@@ -26,7 +26,8 @@ class CsvTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"=1+1", "+49 221", "-2", "@SUM(A1)", "\t=1", " =cmd|' /C calc'!A0", "\r=1", "\n=1", "|x", "%0A="})
+            strings = {"=1+1", "+49 221", "-2", "@SUM(A1)", "\t=1", " =cmd|' /C calc'!A0", "\r=1", "\n=1", "|x", "%0A="
+            })
     void whatLooksLikeAFormulaIsText(String dangerous) {
         var written = read(new Csv(List.of("a")).add(List.of(dangerous)));
         assertThat(written.get(1)).containsExactly("'" + dangerous);

@@ -52,8 +52,7 @@ final class SmallCounts {
             }
             hidden.add(others.next());
         }
-        return Optional.of(
-                hidden.stream().flatMap(List::stream).map(Cell::key).collect(Collectors.toSet()));
+        return Optional.of(hidden.stream().flatMap(List::stream).map(Cell::key).collect(Collectors.toSet()));
     }
 
     boolean isSmall(long count) {

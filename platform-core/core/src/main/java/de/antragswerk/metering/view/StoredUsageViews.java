@@ -53,11 +53,13 @@ final class StoredUsageViews {
         var months = query.isOfWholeMonths();
         var source = months ? UsageSource.MONTHS : UsageSource.RECORDS;
         var conditions = new UsageConditions(query);
-        var sql = "select s.*, coalesce(a.name, s.authority) from (select u.land, u.authority, u.benefit, u.kind, u.plugin_version, "
-                + (months ? Grouping.MONTH : Grouping.DAY).column() + ", u.late, sum(u.records), sum(u.units) from "
-                + source.table() + " u where true" + conditions.sql()
-                + " group by 1, 2, 3, 4, 5, 6, 7 order by 1, 2, 6, 3, 4, 5, 7 limit " + (most + 1)
-                + ") s left join authority a on a.ars = s.authority order by 1, 2, 6, 3, 4, 5, 7";
+        var sql =
+                "select s.*, coalesce(a.name, s.authority) from (select u.land, u.authority, u.benefit, u.kind, u.plugin_version, "
+                        + (months ? Grouping.MONTH : Grouping.DAY).column()
+                        + ", u.late, sum(u.records), sum(u.units) from "
+                        + source.table() + " u where true" + conditions.sql()
+                        + " group by 1, 2, 3, 4, 5, 6, 7 order by 1, 2, 6, 3, 4, 5, 7 limit " + (most + 1)
+                        + ") s left join authority a on a.ars = s.authority order by 1, 2, 6, 3, 4, 5, 7";
         var rows = new ArrayList<UsageRow>();
         try (var statement = connection.prepareStatement(sql)) {
             conditions.bind(statement);
@@ -87,15 +89,15 @@ final class StoredUsageViews {
     /** The newest first, not more than {@link #MOST_REBOOKINGS}. */
     List<Rebooking> rebookings(UsageQuery query, Rebooking.Reason reason) throws SQLException {
         var conditions = new UsageConditions(query);
-        var which =
-                switch (reason) {
-                    case LATE -> "u.booked_on > u.occurred_on and u.corrects is null";
-                    case CORRECTION -> "u.corrects is not null";
-                };
-        var sql = "select u.authority, coalesce(max(a.name), u.authority), u.benefit, u.kind, to_char(u.occurred_on, 'YYYY-MM'),"
-                + " u.booked_on, u.source, count(*), sum(u.units) from usage_record u left join authority a on a.ars = u.authority"
-                + " where u.booked_on between ? and ? and " + which + conditions.sql()
-                + " group by 1, 3, 4, 5, 6, 7 order by 6 desc, 1, 3, 4, 5, 7 limit " + MOST_REBOOKINGS;
+        var which = switch (reason) {
+            case LATE -> "u.booked_on > u.occurred_on and u.corrects is null";
+            case CORRECTION -> "u.corrects is not null";
+        };
+        var sql =
+                "select u.authority, coalesce(max(a.name), u.authority), u.benefit, u.kind, to_char(u.occurred_on, 'YYYY-MM'),"
+                        + " u.booked_on, u.source, count(*), sum(u.units) from usage_record u left join authority a on a.ars = u.authority"
+                        + " where u.booked_on between ? and ? and " + which + conditions.sql()
+                        + " group by 1, 3, 4, 5, 6, 7 order by 6 desc, 1, 3, 4, 5, 7 limit " + MOST_REBOOKINGS;
         var found = new ArrayList<Rebooking>();
         try (var statement = connection.prepareStatement(sql)) {
             conditions.bind(statement);

@@ -36,7 +36,10 @@ enum UsageSource {
                 || by == Grouping.KOMMUNE
                 || by == Grouping.VERSION
                 || query.version().isPresent()
-                || query.area().map(Ars::level).filter(level -> level != Level.LAND).isPresent();
+                || query.area()
+                        .map(Ars::level)
+                        .filter(level -> level != Level.LAND)
+                        .isPresent();
         return finer ? RECORDS : DAYS;
     }
 

@@ -138,12 +138,16 @@ class PossibleWorldsTest {
             return first.keySet().stream()
                     .filter(cell -> !own.contains(cell) && !ownLand(cell, own))
                     .filter(cell -> first.get(cell) > 0 && first.get(cell) < least)
-                    .filter(cell -> worlds.stream().allMatch(world -> world.get(cell).equals(first.get(cell))))
-                    .map(cell -> own + " learns " + cell + " = " + first.get(cell) + " from " + published + " of " + first);
+                    .filter(cell ->
+                            worlds.stream().allMatch(world -> world.get(cell).equals(first.get(cell))))
+                    .map(cell ->
+                            own + " learns " + cell + " = " + first.get(cell) + " from " + published + " of " + first);
         }
 
         private boolean ownLand(String cell, Set<String> own) {
-            var below = kommunen.stream().filter(kommune -> kommune.startsWith(cell)).toList();
+            var below = kommunen.stream()
+                    .filter(kommune -> kommune.startsWith(cell))
+                    .toList();
             return own.containsAll(below);
         }
     }

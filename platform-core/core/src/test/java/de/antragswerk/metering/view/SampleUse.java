@@ -1,5 +1,7 @@
 package de.antragswerk.metering.view;
 
+import de.antragswerk.metering.StoredUsage;
+import de.antragswerk.metering.UseReport;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -7,7 +9,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** A use that counts, in one of four Kommunen of two Länder. */
@@ -29,7 +30,8 @@ record SampleUse(UUID event, String authority, String benefit, String kind, Stri
     /** Three of the authorities have a name; the fourth has left. */
     static void names(Connection connection) throws SQLException {
         try (var statement = connection.createStatement()) {
-            statement.execute("insert into land (key, name, configuration) values ('05', 'NRW', '{}'), ('06', 'Hessen', '{}')");
+            statement.execute(
+                    "insert into land (key, name, configuration) values ('05', 'NRW', '{}'), ('06', 'Hessen', '{}')");
             statement.execute("insert into authority (ars, land, name, contact) values ('05315', '05', 'Köln', '{}'),"
                     + " ('06414', '06', 'Wiesbaden', '{}'), ('06531', '06', 'Gießen', '{}')");
         }
@@ -37,35 +39,26 @@ record SampleUse(UUID event, String authority, String benefit, String kind, Stri
 
     /** In the platform's scope; each use is a case of its own. */
     static void take(Connection connection, List<SampleUse> uses) throws SQLException {
-        try (var statement = connection.prepareStatement(
-                "select accepted from usage_take(?, ?, ?, ?, ?, ?, ?, 'platform', ?::timestamptz)")) {
-            statement.setArray(1, array(connection, "uuid", uses, SampleUse::event));
-            statement.setArray(2, array(connection, "uuid", uses, SampleUse::event));
-            statement.setArray(3, array(connection, "text", uses, SampleUse::authority));
-            statement.setArray(4, array(connection, "text", uses, SampleUse::benefit));
-            statement.setArray(5, array(connection, "text", uses, SampleUse::kind));
-            statement.setArray(6, array(connection, "text", uses, SampleUse::version));
-            statement.setArray(7, array(connection, "date", uses, use -> use.day().toString()));
-            statement.setString(8, Instant.parse("2026-12-31T12:00:00Z").toString());
-            try (var row = statement.executeQuery()) {
-                row.next();
-                if (row.getLong(1) != uses.size()) {
-                    throw new AssertionError("not all sample uses were taken");
-                }
-            }
+        var reports = uses.stream()
+                .map(use ->
+                        new UseReport(use.event, use.event, use.authority, use.benefit, use.kind, use.version, use.day))
+                .toList();
+        var taken =
+                new StoredUsage(connection).take(reports, UseReport.PLATFORM, Instant.parse("2026-12-31T12:00:00Z"));
+        if (taken.accepted() != uses.size()) {
+            throw new AssertionError("not all sample uses were taken");
         }
-    }
-
-    private static java.sql.Array array(
-            Connection connection, String type, List<SampleUse> uses, Function<SampleUse, ?> field) throws SQLException {
-        return connection.createArrayOf(type, uses.stream().map(field).toArray());
     }
 
     boolean isIn(UsageQuery query) {
         return !day.isBefore(query.from())
                 && !day.isAfter(query.to())
-                && query.area().filter(area -> !authority.startsWith(area.value())).isEmpty()
-                && query.benefit().filter(other -> !other.value().equals(benefit)).isEmpty()
+                && query.area()
+                        .filter(area -> !authority.startsWith(area.value()))
+                        .isEmpty()
+                && query.benefit()
+                        .filter(other -> !other.value().equals(benefit))
+                        .isEmpty()
                 && query.kind().filter(other -> !other.equals(kind)).isEmpty()
                 && query.version().filter(other -> !other.equals(version)).isEmpty();
     }

@@ -147,16 +147,15 @@ class StoredUsageViewsTest {
     }
 
     private static TreeMap<String, Long> expected(UsageQuery query, Grouping by) {
-        Function<SampleUse, String> key =
-                switch (by) {
-                    case LAND -> use -> use.authority().substring(0, 2);
-                    case KREIS, KOMMUNE -> SampleUse::authority;
-                    case BENEFIT -> SampleUse::benefit;
-                    case KIND -> SampleUse::kind;
-                    case VERSION -> use -> use.benefit() + " " + use.version();
-                    case MONTH -> use -> use.day().toString().substring(0, 7);
-                    case DAY -> use -> use.day().toString();
-                };
+        Function<SampleUse, String> key = switch (by) {
+            case LAND -> use -> use.authority().substring(0, 2);
+            case KREIS, KOMMUNE -> SampleUse::authority;
+            case BENEFIT -> SampleUse::benefit;
+            case KIND -> SampleUse::kind;
+            case VERSION -> use -> use.benefit() + " " + use.version();
+            case MONTH -> use -> use.day().toString().substring(0, 7);
+            case DAY -> use -> use.day().toString();
+        };
         return uses.stream()
                 .filter(use -> use.isIn(query))
                 .collect(Collectors.toMap(key, use -> 1L, Long::sum, TreeMap::new));
