@@ -30,7 +30,8 @@ class UsageViewTest {
         var page = new PageRenderer().render("nutzung.html", model(Filter.of(asked("", ""), Optional.empty())), SHELL);
         assertThat(page)
                 .contains("<h1 class=\"kern-heading-large\">Nutzung</h1>", "Land 3", "Nutzungen insgesamt: 60")
-                .contains("href=\"/koordination/nutzung?von=01.01.2026&amp;bis=31.12.2026&amp;gebiet=06&amp;nach=kreis\"")
+                .contains(
+                        "href=\"/koordination/nutzung?von=01.01.2026&amp;bis=31.12.2026&amp;gebiet=06&amp;nach=kreis\"")
                 .contains("/koordination/nutzung.csv?von=", "<svg role=\"img\"", "Nachgebuchte Nutzungen", "März 2026")
                 .contains("Zurückgenommene Nutzungen", "jobcenter.digital")
                 .doesNotContain("style=");
@@ -71,7 +72,10 @@ class UsageViewTest {
         var asked = asked("10.3.2026", "20.4.2026");
         var march = Filter.of(asked, Optional.empty()).inMonth(java.time.YearMonth.of(2026, 3));
         assertThat(march.parameters()).isEqualTo("von=10.03.2026&bis=31.03.2026&nach=tag");
-        assertThat(Filter.of(asked, Optional.empty()).inMonth(java.time.YearMonth.of(2026, 4)).query().to())
+        assertThat(Filter.of(asked, Optional.empty())
+                        .inMonth(java.time.YearMonth.of(2026, 4))
+                        .query()
+                        .to())
                 .isEqualTo(LocalDate.of(2026, 4, 20));
     }
 
@@ -94,7 +98,10 @@ class UsageViewTest {
         var rows = IntStream.range(0, 20)
                 .mapToObj(number -> new UsagePage.Row(
                         "Land " + number,
-                        number == 0 ? "" : "/koordination/nutzung?" + filter.in(Optional.of(new Ars("06"))).parameters(),
+                        number == 0
+                                ? ""
+                                : "/koordination/nutzung?"
+                                        + filter.in(Optional.of(new Ars("06"))).parameters(),
                         3,
                         4,
                         OptionalLong.of(1)))
