@@ -112,6 +112,7 @@ class AccessibilityIT {
                         List.of(
                                 "/koordination/nutzung",
                                 "/koordination/nutzung?von=x&bis=y",
+                                "/koordination/nutzung?nach=tag",
                                 "/koordination/abrechnung",
                                 "/koordination/abrechnung/betrieb-2026",
                                 "/koordination/laender",

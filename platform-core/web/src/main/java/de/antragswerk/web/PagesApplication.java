@@ -57,6 +57,7 @@ import de.antragswerk.web.staff.ActingPages;
 import de.antragswerk.web.staff.StaffHome;
 import de.antragswerk.web.staff.StaffPages;
 import de.antragswerk.web.submission.SubmissionPages;
+import de.antragswerk.web.usage.AreaUsagePages;
 import jakarta.mvc.form.FormMethodOverwriter;
 import jakarta.mvc.security.Csrf;
 import jakarta.ws.rs.ApplicationPath;
@@ -104,6 +105,7 @@ public class PagesApplication extends Application {
                 CoordinationChecklistPages.class,
                 UsagePages.class,
                 LandUsagePages.class,
+                AreaUsagePages.class,
                 StatementPages.class,
                 LandPages.class,
                 JoinPages.class,

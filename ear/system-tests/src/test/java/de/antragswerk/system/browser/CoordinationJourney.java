@@ -15,7 +15,8 @@ public final class CoordinationJourney {
     }
 
     public void seesTheUsageOf(String land, String authority) {
-        visitor.open("/koordination/nutzung").seesHeading("Nutzung").sees(land).sees(authority);
+        visitor.open("/koordination/nutzung").seesHeading("Nutzung").sees(land);
+        visitor.open("/koordination/nutzung?nach=kommune").sees(authority);
     }
 
     /** Shares of whole cents that add up to the pool, for Kommunen and for Länder. */

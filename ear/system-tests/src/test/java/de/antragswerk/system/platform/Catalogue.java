@@ -20,6 +20,7 @@ public final class Catalogue {
             "region_successor",
             "region_unit",
             "tenant_edition",
+            "usage_publication",
             "rollout",
             "rollout_wave",
             "rollout_member",

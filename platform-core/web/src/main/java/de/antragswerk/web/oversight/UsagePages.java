@@ -1,24 +1,27 @@
 package de.antragswerk.web.oversight;
 
 import de.antragswerk.web.access.Roles;
+import de.antragswerk.web.usage.AskedUsage;
+import de.antragswerk.web.usage.UsageAnswers;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.mvc.Controller;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.Optional;
 
 /** Usage in all Länder, for the coordination office. */
 @Path("/koordination")
 @RolesAllowed(Roles.COORDINATION_OFFICE)
 public class UsagePages {
-    private final UsageTable table;
+    private final UsageAnswers answers;
 
     @Inject
-    public UsagePages(UsageTable table) {
-        this.table = table;
+    public UsagePages(UsageAnswers answers) {
+        this.answers = answers;
     }
 
     @GET
@@ -29,7 +32,13 @@ public class UsagePages {
     @GET
     @Controller
     @Path("nutzung")
-    public String show(@QueryParam("von") String from, @QueryParam("bis") String to) {
-        return table.show(from, to, "/koordination/nutzung");
+    public String show(@BeanParam AskedUsage asked) {
+        return answers.page(asked, Optional.empty(), "/koordination/nutzung");
+    }
+
+    @GET
+    @Path("nutzung.csv")
+    public Response file(@BeanParam AskedUsage asked) {
+        return answers.file(asked, Optional.empty());
     }
 }

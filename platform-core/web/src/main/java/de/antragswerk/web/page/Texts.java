@@ -34,7 +34,8 @@ public final class Texts {
             "rollout",
             "crisis",
             "region",
-            "audit");
+            "audit",
+            "uses");
 
     private static final String ISOLATE = "\u2068";
     private static final String END = "\u2069";

@@ -56,6 +56,7 @@ public class RestApplication extends Application {
                 ChecklistResource.class,
                 StatusBoardResource.class,
                 OversightResource.class,
+                UsageFileResource.class,
                 LandResource.class,
                 OperationResource.class,
                 RolloutResource.class,

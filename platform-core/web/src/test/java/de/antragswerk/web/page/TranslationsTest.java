@@ -41,10 +41,10 @@ class TranslationsTest {
     private static final Set<String> STAFF_PARTS_OF_THE_FRAME = Set.of("nav.", "acting.", "area.");
 
     private static final Set<String> STAFF_VIEWS = Set.of(("abrechnung abrechnungen aufgaben bereich-kontakt"
-                    + " bereich-leistungen bereich-pruefliste bereich bereiche betrieb einfuehrung-planen einfuehrung"
+                    + " bereich-leistungen bereich-nutzung bereich-pruefliste bereich bereiche betrieb einfuehrung-planen einfuehrung"
                     + " einfuehrungen eingang fall handeln krisenregelungen laender land-ergebnis land-formular land-person-zugang"
                     + " land-personen land-rueckgaengig land-simulation land-teile land-zugang land"
-                    + " leistung-einstellen nutzung person-einmalig person-zugang personen-liste personen postkoerbe"
+                    + " leistung-einstellen nutzung nutzung-tabelle nutzung-versetzt person-einmalig person-zugang personen-liste personen postkoerbe"
                     + " postkorb-regel protokoll pruefliste regionen stand-pflegen versionen-land versionen"
                     + " vorschau-ende")
             .split(" "));

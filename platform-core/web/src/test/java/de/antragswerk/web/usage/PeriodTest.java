@@ -1,4 +1,4 @@
-package de.antragswerk.web.oversight;
+package de.antragswerk.web.usage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

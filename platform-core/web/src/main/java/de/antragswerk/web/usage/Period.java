@@ -1,4 +1,4 @@
-package de.antragswerk.web.oversight;
+package de.antragswerk.web.usage;
 
 import de.antragswerk.web.page.German;
 import java.time.LocalDate;
@@ -7,14 +7,14 @@ import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
 import java.util.Optional;
 
-/** The days that somebody asks for; both belong to it. Unless they say otherwise, the present year so far. */
+/** The days that somebody asks for; both belong to it. Unless they say otherwise, the present year up to this month. */
 public record Period(LocalDate from, LocalDate to, String enteredFrom, String enteredTo, boolean wrong) {
     private static final DateTimeFormatter GERMAN =
             DateTimeFormatter.ofPattern("d.M.uuuu").withResolverStyle(ResolverStyle.STRICT);
 
     static Period of(String from, String to) {
         var today = German.today();
-        var yearSoFar = new Period(today.withDayOfYear(1), today, "", "", false);
+        var yearSoFar = new Period(today.withDayOfYear(1), today.withDayOfMonth(today.lengthOfMonth()), "", "", false);
         if (from == null && to == null) {
             return yearSoFar.shown();
         }
