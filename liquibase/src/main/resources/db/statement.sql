@@ -6,6 +6,9 @@ create table statement_paper (
     settlement uuid not null references settlement,
     payer varchar(12) not null,
     land char(2) not null,
+    -- of the settlement, for those who see their papers and not it: the Kommunen
+    period varchar(20) not null,
+    number int not null,
     kind varchar(10) not null check (kind in ('PDF', 'CSV', 'XRECHNUNG', 'PACKAGE')),
     state varchar(10) not null default 'WAITING' check (state in ('WAITING', 'MADE', 'IMPOSSIBLE')),
     reason varchar(60) not null default '',
@@ -21,6 +24,7 @@ create table statement_paper (
 );
 create index statement_paper_due on statement_paper (next_attempt_at, settlement, land, payer) where state = 'WAITING';
 create index statement_paper_land on statement_paper (land, settlement);
+create index statement_paper_payer on statement_paper (payer varchar_pattern_ops);
 -- what an invoice needs beside the settlement, as it was on the day of closing: made again, it is the same
 create table statement_terms (
     settlement uuid not null references settlement,

@@ -16,7 +16,8 @@ import java.util.UUID;
 
 /** The table of papers, in the scope of the connection's transaction. */
 final class PaperTable {
-    private static final String COLUMNS = "settlement, payer, land, kind, state, reason, size, sha256, made_at";
+    private static final String COLUMNS =
+            "settlement, payer, land, period, number, kind, state, reason, size, sha256, made_at";
     private final Connection connection;
 
     PaperTable(Connection connection) {
@@ -41,17 +42,18 @@ final class PaperTable {
             terms.executeUpdate();
         }
         try (var papers = connection.prepareStatement("""
-                insert into statement_paper (settlement, payer, land, kind, next_attempt_at)
-                select settlement, land, land, kind, cast(? as timestamptz) from settlement_statement, unnest(array['PDF', 'CSV', 'XRECHNUNG']) kind
-                where settlement = ?
-                union all
-                select distinct settlement, payer, land, kind, cast(? as timestamptz)
-                from settlement_line, unnest(array['PDF', 'CSV']) kind where settlement = ? and level = 2
+                insert into statement_paper (settlement, payer, land, period, number, kind, next_attempt_at)
+                select s.id, p.payer, p.land, s.period, s.number, p.kind, ?
+                from settlement s join (
+                  select t.settlement, t.land as payer, t.land, kind
+                  from settlement_statement t, unnest(array['PDF', 'CSV', 'XRECHNUNG']) kind
+                  union all
+                  select distinct l.settlement, l.payer, l.land, kind
+                  from settlement_line l, unnest(array['PDF', 'CSV']) kind where l.level = 2) p on p.settlement = s.id
+                where s.id = ?
                 on conflict do nothing""")) {
             papers.setTimestamp(1, Timestamp.from(now));
             papers.setObject(2, settlement);
-            papers.setTimestamp(3, Timestamp.from(now));
-            papers.setObject(4, settlement);
             papers.executeUpdate();
         }
     }
@@ -130,6 +132,21 @@ final class PaperTable {
         }
     }
 
+    /** Of an area: those of its Kommunen, the youngest settlement first; in the scope of who administers it. */
+    List<Paper> below(String area) throws SQLException {
+        try (var query = connection.prepareStatement("select " + COLUMNS + " from statement_paper"
+                + " where payer like ? || '%' and length(payer) > 2 order by period desc, number desc, payer, kind")) {
+            query.setString(1, area);
+            return papers(query.executeQuery());
+        }
+    }
+
+    Optional<Paper> find(Paper.Id id) throws SQLException {
+        return of(id.settlement(), id.payer()).stream()
+                .filter(paper -> paper.id().equals(id))
+                .findFirst();
+    }
+
     Optional<byte[]> bytes(Paper.Id id) throws SQLException {
         try (var query = connection.prepareStatement("select bytes from statement_paper"
                 + " where settlement = ? and payer = ? and kind = ? and state = 'MADE'")) {
@@ -157,6 +174,8 @@ final class PaperTable {
                                 rows.getString("payer"),
                                 PaperKind.valueOf(rows.getString("kind"))),
                         rows.getString("land"),
+                        rows.getString("period"),
+                        rows.getInt("number"),
                         Paper.State.valueOf(rows.getString("state")),
                         rows.getString("reason"),
                         rows.getInt("size"),
