@@ -7,6 +7,7 @@ import de.antragswerk.draft.DraftExpiry;
 import de.antragswerk.provisioning.LandAccessWorker;
 import de.antragswerk.region.edition.Editions;
 import de.antragswerk.rollout.RolloutClock;
+import de.antragswerk.statement.PaperWorker;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
@@ -35,6 +36,7 @@ public class Clockwork {
     private static final long NOTE_MILLIS = 60_000;
     private static final long EXPIRY_MILLIS = 15 * 60_000L;
     private static final long ROLLOUT_MILLIS = 5_000;
+    private static final long PAPER_MILLIS = 1_000;
     private static final long REGISTER_MILLIS = 10_000;
 
     @Resource(lookup = "java:comp/DefaultManagedScheduledExecutorService")
@@ -48,6 +50,7 @@ public class Clockwork {
     private final ChainWorker chain;
     private final Editions editions;
     private final RolloutClock rollouts;
+    private final PaperWorker papers;
     private final List<ScheduledFuture<?>> running = new ArrayList<>();
 
     @Inject
@@ -59,7 +62,8 @@ public class Clockwork {
             LandAccessWorker access,
             ChainWorker chain,
             Editions editions,
-            RolloutClock rollouts) {
+            RolloutClock rollouts,
+            PaperWorker papers) {
         this.firstData = firstData;
         this.plugins = plugins;
         this.worker = worker;
@@ -68,10 +72,11 @@ public class Clockwork {
         this.chain = chain;
         this.editions = editions;
         this.rollouts = rollouts;
+        this.papers = papers;
     }
 
     public Clockwork() {
-        this(null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null);
     }
 
     @PostConstruct
@@ -85,6 +90,7 @@ public class Clockwork {
         running.add(every(DELIVERY_MILLIS, worker::work));
         running.add(every(ACCESS_MILLIS, access::work));
         running.add(every(ROLLOUT_MILLIS, rollouts::tick));
+        running.add(every(PAPER_MILLIS, papers::work));
         running.add(every(EXPIRY_MILLIS, expiry::deleteExpired));
         running.add(every(CHAIN_MILLIS, chain::work));
         running.add(every(NOTE_MILLIS, chain::note));

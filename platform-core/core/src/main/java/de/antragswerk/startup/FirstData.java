@@ -6,6 +6,7 @@ import de.antragswerk.onboarding.ShippedLaender;
 import de.antragswerk.region.Regions;
 import de.antragswerk.region.edition.RegionImporter;
 import de.antragswerk.sealing.AuthorityKeys;
+import de.antragswerk.sealing.SigningKeys;
 import de.antragswerk.statusboard.FirstServices;
 import de.antragswerk.tenancy.scope.InScope;
 import de.antragswerk.tenancy.scope.ScopeKind;
@@ -27,6 +28,7 @@ public class FirstData {
     private final ShippedLaender laender;
     private final Regions regions;
     private final AuthorityKeys keys;
+    private final SigningKeys signing;
     private final FirstServices board;
     private final FirstTerms terms;
 
@@ -37,6 +39,7 @@ public class FirstData {
             ShippedLaender laender,
             Regions regions,
             AuthorityKeys keys,
+            SigningKeys signing,
             FirstServices board,
             FirstTerms terms) {
         this.register = register;
@@ -44,12 +47,13 @@ public class FirstData {
         this.laender = laender;
         this.regions = regions;
         this.keys = keys;
+        this.signing = signing;
         this.board = board;
         this.terms = terms;
     }
 
     FirstData() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     @InScope(ScopeKind.PLATFORM)
@@ -62,6 +66,7 @@ public class FirstData {
         regions.load(connection);
         var joined = laender.joinNew(connection);
         keys.provideMissing();
+        signing.provideMissing();
         laender.goLive(connection, joined);
         board.importMissing(connection);
     }

@@ -38,7 +38,10 @@ public final class Invoicing {
 
     public record Ready(Invoice invoice) implements Outcome {}
 
-    /** @param reason a code: {@code leitweg-id-missing}, {@code leitweg-id-invalid}, {@code address-missing} or {@code nothing-to-invoice} */
+    /**
+     * @param reason a code: {@code leitweg-id-missing}, {@code leitweg-id-invalid}, {@code contract-missing},
+     *     {@code address-missing} or {@code nothing-to-invoice}
+     */
     public record Impossible(String reason) implements Outcome {}
 
     /** @param first empty if this settlement is the first with lines of the payer */
@@ -50,6 +53,9 @@ public final class Invoicing {
         var leitwegId = terms.leitwegId().flatMap(LeitwegId::parse);
         if (leitwegId.isEmpty()) {
             return new Impossible("leitweg-id-invalid");
+        }
+        if (terms.contractNumber().isBlank()) {
+            return new Impossible("contract-missing");
         }
         if (party.isEmpty()) {
             return new Impossible("address-missing");

@@ -70,6 +70,9 @@ class InvoicingTest {
                 .isEqualTo(new Invoicing.Impossible("leitweg-id-invalid"));
         assertThat(INVOICING.of(SampleStatements.correction("06", 123_456_79), TERMS, FIRST))
                 .isEqualTo(new Invoicing.Impossible("nothing-to-invoice"));
+        assertThat(INVOICING.of(
+                        statement, new Invoicing.Terms(Optional.of("06-ANTRAGSWERKDEMO-30"), ""), Optional.empty()))
+                .isEqualTo(new Invoicing.Impossible("contract-missing"));
         var shipped = ShareContractFile.read(TenantFiles.issuer());
         var stranger = new ShareContract(shipped.issuer(), shipped.vat(), 30, java.util.Map.of());
         assertThat(new Invoicing(stranger).of(statement, TERMS, Optional.empty()))

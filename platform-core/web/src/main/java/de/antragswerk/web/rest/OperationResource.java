@@ -6,6 +6,7 @@ import de.antragswerk.problem.Refusal;
 import de.antragswerk.region.Ars;
 import de.antragswerk.sealing.AuthorityKeys;
 import de.antragswerk.sealing.CitizenKeys;
+import de.antragswerk.sealing.SigningKeys;
 import de.antragswerk.tenancy.Authorities;
 import de.antragswerk.tenancy.AuthorityId;
 import de.antragswerk.web.access.Roles;
@@ -30,14 +31,20 @@ public class OperationResource {
     private final Operations operations;
     private final AuthorityKeys keys;
     private final CitizenKeys citizenKeys;
+    private final SigningKeys signingKeys;
     private final Authorities authorities;
 
     @Inject
     public OperationResource(
-            Operations operations, AuthorityKeys keys, CitizenKeys citizenKeys, Authorities authorities) {
+            Operations operations,
+            AuthorityKeys keys,
+            CitizenKeys citizenKeys,
+            SigningKeys signingKeys,
+            Authorities authorities) {
         this.operations = operations;
         this.keys = keys;
         this.citizenKeys = citizenKeys;
+        this.signingKeys = signingKeys;
         this.authorities = authorities;
     }
 
@@ -72,7 +79,7 @@ public class OperationResource {
     @RolesAllowed(Roles.OPERATOR)
     @Operation(summary = "Verpackt alle Schlüssel mit dem ersten Hauptschlüssel der Konfiguration")
     public String wrapAnew() {
-        return count("wrapped", keys.wrapAnew() + citizenKeys.wrapAnew());
+        return count("wrapped", keys.wrapAnew() + citizenKeys.wrapAnew() + signingKeys.wrapAnew());
     }
 
     private AuthorityId known(String authority) {

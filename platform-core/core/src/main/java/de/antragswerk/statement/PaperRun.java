@@ -1,0 +1,37 @@
+package de.antragswerk.statement;
+
+import de.antragswerk.statement.invoice.XRechnung;
+import de.antragswerk.tenancy.TenantFiles;
+import de.antragswerk.tenancy.scope.InScope;
+import de.antragswerk.tenancy.scope.ScopeKind;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+
+/** One transaction of the platform's own work on papers. */
+@ApplicationScoped
+public class PaperRun {
+    private final StatementTransaction transaction;
+    private final PaperBatch batch;
+    private final Clock clock;
+
+    @Inject
+    PaperRun(StatementTransaction transaction, StatementPdf pdf, XRechnung xrechnung, Clock clock) {
+        this.transaction = transaction;
+        this.clock = clock;
+        this.batch = new PaperBatch(
+                new PaperMaking(pdf, xrechnung, new Invoicing(ShareContractFile.read(TenantFiles.issuer()))));
+    }
+
+    PaperRun() {
+        this.transaction = null;
+        this.clock = null;
+        this.batch = null;
+    }
+
+    /** @return how many papers were looked at; 0 when nothing is due */
+    @InScope(ScopeKind.PLATFORM)
+    public int some(int most) {
+        return transaction.with(connection -> batch.make(connection, clock.instant(), most));
+    }
+}
