@@ -10,17 +10,20 @@ import java.util.function.Consumer;
  * Writes JSON so that the same content always has the same bytes. Records of a list stand on a line each, so that a place can be
  * named by its line; nothing else varies. Written by hand because a library may change its mind.
  */
-final class CanonicalWriter {
+public final class CanonicalWriter {
     private final StringBuilder text = new StringBuilder();
     private boolean first = true;
 
-    static byte[] write(Consumer<CanonicalWriter> members) {
+    private CanonicalWriter() {}
+
+    /** One object and a line feed, in UTF-8. */
+    public static byte[] write(Consumer<CanonicalWriter> members) {
         var writer = new CanonicalWriter();
         writer.object(members);
         return writer.text.append('\n').toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    CanonicalWriter object(Consumer<CanonicalWriter> members) {
+    public CanonicalWriter object(Consumer<CanonicalWriter> members) {
         text.append('{');
         first = true;
         members.accept(this);
@@ -29,57 +32,57 @@ final class CanonicalWriter {
         return this;
     }
 
-    CanonicalWriter put(String name, String value) {
+    public CanonicalWriter put(String name, String value) {
         return name(name).string(value);
     }
 
-    CanonicalWriter put(String name, long value) {
+    public CanonicalWriter put(String name, long value) {
         name(name).text.append(value);
         return this;
     }
 
-    CanonicalWriter put(String name, BigInteger value) {
+    public CanonicalWriter put(String name, BigInteger value) {
         name(name).text.append(value);
         return this;
     }
 
     /** A member that is left out where it says nothing. */
-    CanonicalWriter putUnless(String usual, String name, String value) {
+    public CanonicalWriter putUnless(String usual, String name, String value) {
         return value.equals(usual) ? this : put(name, value);
     }
 
-    CanonicalWriter putIf(boolean says, String name, long value) {
+    public CanonicalWriter putIf(boolean says, String name, long value) {
         return says ? put(name, value) : this;
     }
 
-    CanonicalWriter putTrue(String name, boolean value) {
+    public CanonicalWriter putTrue(String name, boolean value) {
         if (value) {
             name(name).text.append(true);
         }
         return this;
     }
 
-    CanonicalWriter putObject(String name, Consumer<CanonicalWriter> members) {
+    public CanonicalWriter putObject(String name, Consumer<CanonicalWriter> members) {
         return name(name).object(members);
     }
 
     /** One record a line. */
-    <T> CanonicalWriter records(String name, Collection<T> records, Consumer<T> members) {
+    public <T> CanonicalWriter records(String name, Collection<T> records, Consumer<T> members) {
         name(name);
         return list(records, one -> object(writer -> members.accept(one)), "\n");
     }
 
-    <T> CanonicalWriter objects(String name, Collection<T> items, Consumer<T> members) {
+    public <T> CanonicalWriter objects(String name, Collection<T> items, Consumer<T> members) {
         name(name);
         return list(items, one -> object(writer -> members.accept(one)), "");
     }
 
-    CanonicalWriter strings(String name, Collection<String> items) {
+    public CanonicalWriter strings(String name, Collection<String> items) {
         name(name);
         return list(items, this::string, "");
     }
 
-    CanonicalWriter numbers(String name, SortedMap<String, Long> values) {
+    public CanonicalWriter numbers(String name, SortedMap<String, Long> values) {
         return putObject(name, writer -> values.forEach(writer::put));
     }
 
