@@ -104,7 +104,7 @@ class AttackTest {
 
     @Test
     void aBlockLeftOutIsFound() {
-        var number = sample.blocks.get(4).number();
+        var number = sample.blocks.get(3).number();
         sample.blocks =
                 sample.blocks.stream().filter(block -> block.number() != number).toList();
         sample.records = sample.records.stream()
@@ -184,7 +184,7 @@ class AttackTest {
     @Test
     void aRecordCountedTwiceIsFound() {
         var records = new ArrayList<>(sample.records);
-        records.add(new ChainRecord(12, records.getFirst().text()));
+        records.add(new ChainRecord(9, records.getFirst().text()));
         sample.records = records;
         sample.blocks = SamplePackage.blocks(records, "05");
 
