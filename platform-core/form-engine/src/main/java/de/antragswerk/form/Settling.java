@@ -24,13 +24,19 @@ record Settling(CompiledForm form, Conditions conditions, Calculating calculatin
     }
 
     JsonObject settled(JsonObject answers) {
-        var known = answers;
-        for (var round = 0; round < MOST_ROUNDS; round++) {
-            var next = calculating.calculated(filtered(answers, known));
-            if (next.equals(known)) {
-                return next;
+        var counting = filtered(answers, answers);
+        var known = calculating.calculated(counting);
+        if (known.equals(answers)) {
+            return known;
+        }
+        for (var round = 1; round < MOST_ROUNDS; round++) {
+            var next = filtered(answers, known);
+            if (next.equals(counting)) {
+                // and so would be what is worked out from it
+                return known;
             }
-            known = next;
+            counting = next;
+            known = calculating.calculated(counting);
         }
         return known;
     }
