@@ -24,19 +24,16 @@ record Settling(CompiledForm form, Conditions conditions, Calculating calculatin
     }
 
     JsonObject settled(JsonObject answers) {
-        var counting = filtered(answers, answers);
-        var known = calculating.calculated(counting);
-        if (known.equals(answers)) {
-            return known;
-        }
-        for (var round = 1; round < MOST_ROUNDS; round++) {
+        var counting = answers;
+        // calculated at once: most conditions that read a calculated value would else take a round to find it
+        var known = calculating.calculated(answers);
+        for (var round = 0; round < MOST_ROUNDS; round++) {
             var next = filtered(answers, known);
+            known = calculating.calculated(next);
             if (next.equals(counting)) {
-                // and so would be what is worked out from it
                 return known;
             }
             counting = next;
-            known = calculating.calculated(counting);
         }
         return known;
     }
