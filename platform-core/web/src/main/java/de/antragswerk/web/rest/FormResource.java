@@ -85,6 +85,7 @@ public class FormResource {
             @PathParam("form") String form,
             @PathParam("version") String version,
             @Parameter(
+                            required = true,
                             schema =
                                     @Schema(
                                             type = SchemaType.STRING,
