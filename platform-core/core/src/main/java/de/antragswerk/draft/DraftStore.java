@@ -98,9 +98,11 @@ public class DraftStore {
         return locked(id).map(row -> saved(row, change.apply(answers(row)), Edits.unknownUpTo(row.revision + 1)));
     }
 
-    Optional<EditedDraft> edit(DraftId id, PageEdit edit) {
-        return locked(id).map(row -> {
-            var merged = edit.into(answers(row), row.revision, EditsJson.read(row.edits, row.revision));
+    Optional<EditedDraft> edit(Draft read, PageEdit edit) {
+        return locked(read.id()).map(row -> {
+            // every change counts the revision up, so the same revision need not be unsealed again
+            var answers = row.revision == read.revision() ? read.answers() : answers(row);
+            var merged = edit.into(answers, row.revision, EditsJson.read(row.edits, row.revision));
             return new EditedDraft(saved(row, merged.answers(), merged.edits()), merged);
         });
     }

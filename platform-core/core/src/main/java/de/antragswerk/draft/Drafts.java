@@ -126,10 +126,14 @@ public class Drafts {
         return store.all(actor.citizen().id());
     }
 
-    /** Takes a page from a browser into the answers as they are now, under a lock. */
+    /**
+     * Takes a page from a browser into the answers as they are now, under a lock.
+     *
+     * @param read as it was before the lock; it may have been changed since
+     */
     @InScope(ScopeKind.CITIZEN)
-    public EditedDraft edit(DraftId id, PageEdit edit) {
-        return store.edit(id, edit).orElseThrow(() -> Refusal.notFound("draft-unknown"));
+    public EditedDraft edit(Draft read, PageEdit edit) {
+        return store.edit(read, edit).orElseThrow(() -> Refusal.notFound("draft-unknown"));
     }
 
     /**

@@ -135,7 +135,7 @@ public class Folder {
     /** Saves a page into which the citizen has taken over a fact, and notes the use; neither without the other. */
     @InScope(ScopeKind.CITIZEN)
     public EditedDraft takeOver(Draft draft, PageEdit edit, Fact fact) {
-        var edited = drafts.edit(draft.id(), edit);
+        var edited = drafts.edit(draft, edit);
         if (edited.merged().clashes().isEmpty()) {
             in(folder -> {
                 folder.used(fact, draft.id(), draft.benefit(), clock.instant());

@@ -4,17 +4,15 @@ import static de.antragswerk.checklist.SampleTenants.WBS;
 import static de.antragswerk.checklist.SampleTenants.on;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.antragswerk.TestDatabase;
+import de.antragswerk.DatabaseOfATest;
 import de.antragswerk.onboarding.SampleLand;
 import de.antragswerk.region.Ars;
 import de.antragswerk.tenancy.AuthorityId;
 import java.sql.Connection;
 import java.sql.SQLException;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -22,33 +20,20 @@ class ReadinessTest {
 
     private static final Ars LAND = new Ars("13");
     private static final AuthorityId ROSTOCK = AuthorityId.of("13003");
-    private static TestDatabase database;
+
+    @RegisterExtension
+    private static final DatabaseOfATest DATABASE = new DatabaseOfATest();
 
     private Connection connection;
     private SampleTenants tenants;
 
-    @BeforeAll
-    static void start() throws Exception {
-        database = TestDatabase.start();
-    }
-
-    @AfterAll
-    static void stop() throws Exception {
-        database.close();
-    }
-
     @BeforeEach
     void aLandWithTwoAuthorities() throws SQLException {
-        connection = database.asPlatform();
+        connection = DATABASE.asPlatform();
         tenants = new SampleTenants(connection);
         tenants.land("13");
         tenants.authority("13003");
         tenants.authority("13004");
-    }
-
-    @AfterEach
-    void forget() throws SQLException {
-        connection.close();
     }
 
     @Test

@@ -2,7 +2,7 @@ package de.antragswerk.checklist;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.antragswerk.TestDatabase;
+import de.antragswerk.DatabaseOfATest;
 import de.antragswerk.region.Ars;
 import de.antragswerk.tenancy.LandKey;
 import java.sql.Connection;
@@ -10,43 +10,27 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class StoredChecklistTest {
 
-    private static TestDatabase database;
+    @RegisterExtension
+    private static final DatabaseOfATest DATABASE = new DatabaseOfATest();
 
     private Connection connection;
     private SampleTenants tenants;
 
-    @BeforeAll
-    static void start() throws Exception {
-        database = TestDatabase.start();
-    }
-
-    @AfterAll
-    static void stop() throws Exception {
-        database.close();
-    }
-
     @BeforeEach
     void aLandThatIsLive() throws SQLException {
-        connection = database.asPlatform();
+        connection = DATABASE.asPlatform();
         tenants = new SampleTenants(connection);
         tenants.land("13");
         tenants.authority("13003");
         tenants.authority("13004");
         tenants.set("13", "LIVE");
         tenants.everythingDone("13", "2026-11-01");
-    }
-
-    @AfterEach
-    void forget() throws SQLException {
-        connection.close();
     }
 
     @Test

@@ -3,47 +3,32 @@ package de.antragswerk.crisis;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import de.antragswerk.TestDatabase;
+import de.antragswerk.DatabaseOfATest;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Random;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class StoredCrisisSetsTest {
     private static final Instant NOW = Instant.parse("2020-03-27T10:00:00Z");
     private static final LocalDate FIRST = LocalDate.of(2020, 3, 1);
     private static final LocalDate LAST = LocalDate.of(2022, 12, 31);
-    private static TestDatabase database;
+
+    @RegisterExtension
+    private static final DatabaseOfATest DATABASE = new DatabaseOfATest();
 
     private Connection connection;
     private StoredCrisisSets stored;
 
-    @BeforeAll
-    static void start() throws Exception {
-        database = TestDatabase.start();
-    }
-
-    @AfterAll
-    static void stop() throws Exception {
-        database.close();
-    }
-
     @BeforeEach
     void theCoordinationOffice() throws SQLException {
-        connection = database.inNoScope();
+        connection = DATABASE.inNoScope();
         scope("coordination");
         stored = new StoredCrisisSets(connection);
-    }
-
-    @AfterEach
-    void forget() throws SQLException {
-        connection.close();
     }
 
     @Test

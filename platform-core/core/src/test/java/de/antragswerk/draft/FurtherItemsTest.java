@@ -3,18 +3,16 @@ package de.antragswerk.draft;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import de.antragswerk.TestDatabase;
+import de.antragswerk.DatabaseOfATest;
 import de.antragswerk.draft.EvidenceStore.Owner;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class FurtherItemsTest {
     private static final UUID DRAFT = new UUID(0, 1);
@@ -22,24 +20,16 @@ class FurtherItemsTest {
     private static final UUID SUBMISSION = new UUID(0, 3);
     private static final Owner OF_DRAFT = new Owner.OfDraft(new DraftId(DRAFT));
     private static final Owner OF_SUBMISSION = new Owner.OfSubmission(SUBMISSION);
-    private static TestDatabase database;
+
+    @RegisterExtension
+    private static final DatabaseOfATest DATABASE = new DatabaseOfATest();
 
     private Connection connection;
     private FurtherItems further;
 
-    @BeforeAll
-    static void start() throws Exception {
-        database = TestDatabase.start();
-    }
-
-    @AfterAll
-    static void stop() throws Exception {
-        database.close();
-    }
-
     @BeforeEach
     void aDraftWithAFile() throws SQLException {
-        connection = database.asPlatform();
+        connection = DATABASE.asPlatform();
         further = new FurtherItems(connection);
         run("insert into land (key, name, configuration) values ('06', 'Hessen', '{}')");
         run("insert into authority (ars, land, name, contact) values ('06414', '06', 'Wiesbaden', '{}')");
@@ -53,11 +43,6 @@ class FurtherItemsTest {
                 "insert into evidence_file (id, draft, citizen, authority, item, media_type, size, name_sealed, content_sealed,"
                         + " uploaded_at) values ('" + FILE + "', '" + DRAFT
                         + "', 'samira', '06414', 'ausweis', 'application/pdf', 1, '', '', now())");
-    }
-
-    @AfterEach
-    void forget() throws SQLException {
-        connection.close();
     }
 
     @Test

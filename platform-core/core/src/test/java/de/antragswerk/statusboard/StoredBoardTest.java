@@ -2,47 +2,32 @@ package de.antragswerk.statusboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.antragswerk.TestDatabase;
+import de.antragswerk.DatabaseOfATest;
 import de.antragswerk.tenancy.LandKey;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class StoredBoardTest {
 
     private static final LandKey NRW = new LandKey("05");
-    private static TestDatabase database;
+
+    @RegisterExtension
+    private static final DatabaseOfATest DATABASE = new DatabaseOfATest();
 
     private Connection connection;
     private StoredBoard board;
 
-    @BeforeAll
-    static void start() throws Exception {
-        database = TestDatabase.start();
-    }
-
-    @AfterAll
-    static void stop() throws Exception {
-        database.close();
-    }
-
     @BeforeEach
     void theServicesThatComeWithTheApplication() throws SQLException {
-        connection = database.asPlatform();
+        connection = DATABASE.asPlatform();
         new FirstServices().importMissing(connection);
         board = new StoredBoard(connection);
-    }
-
-    @AfterEach
-    void forget() throws SQLException {
-        connection.close();
     }
 
     @Test

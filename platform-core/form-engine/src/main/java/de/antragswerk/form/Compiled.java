@@ -22,7 +22,7 @@ sealed interface Compiled permits CompiledField, Compiled.CompiledGroup, Compile
     }
 
     default String id() {
-        return element().id();
+        return spot().id();
     }
 
     record CompiledGroup(Group element, Spot spot, List<Compiled> children) implements Compiled {}

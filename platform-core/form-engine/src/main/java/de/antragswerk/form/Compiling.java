@@ -60,7 +60,7 @@ final class Compiling {
 
     private Compiled element(Element element, String prefix) {
         var path = prefix + element.id();
-        var spot = new Spot(path, Rule.of(element.when()), rules.getOrDefault(path, List.of()));
+        var spot = new Spot(element.id(), path, Rule.of(element.when()), rules.getOrDefault(path, List.of()));
         return switch (element) {
             case Field field -> new CompiledField(field, spot, pattern(field), Rule.of(field.calculation()));
             case Group group -> new CompiledGroup(group, spot, elements(group.elements(), path + "."));

@@ -11,11 +11,13 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * One form version as of one day of application. Answers go in and out as JSON objects; the engine keeps nothing. It
- * takes answers of any shape and never throws because of them.
+ * One form version as of one day of application. Answers go in and out as JSON objects. An engine belongs to whoever has asked for it,
+ * for as long as they work on some answers: it remembers the last few of these. It takes answers of any shape and never throws
+ * because of them.
  */
 public final class FormEngine {
     private final FormParts parts;
+    private final RecentFillings fillings;
 
     public FormEngine(FormDefinition definition, LocalDate applicationDay) {
         this(definition, applicationDay, applicationDay);
@@ -30,6 +32,7 @@ public final class FormEngine {
 
     private FormEngine(CompiledForm form, Moment moment) {
         this.parts = FormParts.of(form, moment);
+        this.fillings = new RecentFillings(parts);
     }
 
     /** The same form as of another day, without parsing it again. */
@@ -52,7 +55,7 @@ public final class FormEngine {
 
     /** The form with these answers; whoever asks more than one thing about them keeps it. */
     public Filling filling(JsonObject answers) {
-        return new Filling(parts, answers);
+        return fillings.of(answers);
     }
 
     /**
@@ -62,7 +65,7 @@ public final class FormEngine {
      * @param posted by JSON Pointer; an absent parameter leaves its answer alone, a blank one removes it
      */
     public JsonObject merge(PageAt page, JsonObject answers, Map<String, List<String>> posted) {
-        return new Merging(parts.paging(), parts.settling(), posted).merged(page, answers);
+        return new Merging(parts.paging(), fillings, posted).merged(page, answers);
     }
 
     /** @param pointer of a repeating group; unknown or full ones change nothing */
@@ -95,6 +98,6 @@ public final class FormEngine {
 
     /** The expressions that fail on these answers; for plugin authors, since no citizen is hindered by them. */
     public List<String> defects(JsonObject answers) {
-        return new Defects(parts.form(), parts.conditions()).on(parts.settling().settled(answers));
+        return new Defects(parts.form(), parts.conditions()).on(filling(answers).pruned());
     }
 }

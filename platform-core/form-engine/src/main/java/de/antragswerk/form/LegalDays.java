@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** Days as citizens write them and as they are stored. */
 final class LegalDays {
     private static final Pattern GERMAN = Pattern.compile("(\\d{1,2})\\s*[./-]\\s*(\\d{1,2})\\s*[./-]\\s*(\\d{4})");
-    private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
+    private static final String ISO = "0000-00-00";
     private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("dd.MM.yyyy", Locale.GERMANY);
     /** Outside lie slips of the keyboard: nobody alive was born before, no application looks that far ahead. */
     private static final int FIRST_YEAR = 1850;
@@ -24,8 +24,18 @@ final class LegalDays {
     }
 
     static Optional<LocalDate> stored(String text) {
-        var iso = ISO.matcher(text);
-        return iso.matches() ? day(iso.group(1), iso.group(2), iso.group(3)) : Optional.empty();
+        return isIso(text) ? day(text.substring(0, 4), text.substring(5, 7), text.substring(8)) : Optional.empty();
+    }
+
+    /** By hand, since conditions ask for the age of everybody in a household again and again. */
+    private static boolean isIso(String text) {
+        for (var i = 0; i < ISO.length() && text.length() == ISO.length(); i++) {
+            var c = text.charAt(i);
+            if (ISO.charAt(i) == '-' ? c != '-' : c < '0' || c > '9') {
+                return false;
+            }
+        }
+        return text.length() == ISO.length();
     }
 
     static String written(LocalDate day) {

@@ -14,14 +14,14 @@ import java.util.Map;
  * would then show; in the second only what it shows, so that an answer that has just been hidden stays as it was.
  * Parameters that are no answer of this page are never looked at.
  */
-record Merging(Paging paging, Settling settling, Map<String, List<String>> posted) {
+record Merging(Paging paging, RecentFillings fillings, Map<String, List<String>> posted) {
 
     JsonObject merged(PageAt at, JsonObject answers) {
         var page = paging.form().page(at.page().id());
         var candidate = merged(page, at, answers, Sight.EVERYTHING);
-        var settled = settling.settled(candidate);
-        return paging.asked(settled).contains(at)
-                ? merged(page, at, answers, new Sight.Settled(paging.conditions(), scope(settled)))
+        var filling = fillings.of(candidate);
+        return filling.pages().contains(at)
+                ? merged(page, at, answers, new Sight.Settled(paging.conditions(), scope(filling.pruned())))
                 : answers;
     }
 

@@ -6,7 +6,6 @@ import io.github.jamsesso.jsonlogic.evaluator.expressions.ArrayHasExpression;
 import io.github.jamsesso.jsonlogic.evaluator.expressions.ConcatenateExpression;
 import io.github.jamsesso.jsonlogic.evaluator.expressions.IfExpression;
 import io.github.jamsesso.jsonlogic.evaluator.expressions.InExpression;
-import io.github.jamsesso.jsonlogic.evaluator.expressions.LogicExpression;
 import io.github.jamsesso.jsonlogic.evaluator.expressions.MapExpression;
 import io.github.jamsesso.jsonlogic.evaluator.expressions.MathExpression;
 import io.github.jamsesso.jsonlogic.evaluator.expressions.MergeExpression;
@@ -52,8 +51,8 @@ final class Operators {
             StrictInequalityExpression.INSTANCE,
             NotExpression.SINGLE,
             NotExpression.DOUBLE,
-            LogicExpression.AND,
-            LogicExpression.OR,
+            new Connective("and", false),
+            new Connective("or", true),
             ConcatenateExpression.INSTANCE,
             SubstringExpression.INSTANCE,
             InExpression.INSTANCE,

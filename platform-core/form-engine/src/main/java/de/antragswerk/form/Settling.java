@@ -24,13 +24,16 @@ record Settling(CompiledForm form, Conditions conditions, Calculating calculatin
     }
 
     JsonObject settled(JsonObject answers) {
-        var known = answers;
+        var counting = answers;
+        // calculated at once: most conditions that read a calculated value would else take a round to find it
+        var known = calculating.calculated(answers);
         for (var round = 0; round < MOST_ROUNDS; round++) {
-            var next = calculating.calculated(filtered(answers, known));
-            if (next.equals(known)) {
-                return next;
+            var next = filtered(answers, known);
+            known = calculating.calculated(next);
+            if (next.equals(counting)) {
+                return known;
             }
-            known = next;
+            counting = next;
         }
         return known;
     }

@@ -6,6 +6,7 @@ import io.github.jamsesso.jsonlogic.ast.JsonLogicParseException;
 import io.github.jamsesso.jsonlogic.ast.JsonLogicParser;
 import io.github.jamsesso.jsonlogic.evaluator.JsonLogicEvaluationException;
 import io.github.jamsesso.jsonlogic.evaluator.JsonLogicEvaluator;
+import io.github.jamsesso.jsonlogic.evaluator.expressions.LogicExpression;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -55,6 +56,13 @@ class LeanEvaluatorTest {
                 "{'some':[{'var':'liste'},{'>':[{'var':'n'},1]}]}",
                 "{'if':[{'var':'fehlt'},1,{'var':'a.b.c'},2,3]}",
                 "{'and':[{'var':'a.text'},{'var':'zahl'}]}",
+                "{'and':[{'var':'a.text'},{'var':'fehlt'},{'var':'zahl'}]}",
+                "{'and':[]}",
+                "{'and':[{'unbekannt':[1]},true]}",
+                "{'or':[{'var':'fehlt'},{'var':'a.text'},{'unbekannt':[1]}]}",
+                "{'or':[{'var':'fehlt'},0,'']}",
+                "{'or':[]}",
+                "{'or':{'var':'zahl'}}",
                 "{'+':[{'var':'zahl'},'4']}",
                 "{'in':['x',{'var':'a.text'}]}",
                 "[1,{'var':'zahl'}]",
@@ -63,7 +71,10 @@ class LeanEvaluatorTest {
             })
     void givesTheLibrarysResult(String logic) throws JsonLogicParseException {
         var node = JsonLogicParser.parse(logic.replace('\'', '"'));
-        var library = new JsonLogicEvaluator(Operators.all(Sample.DAY));
+        var operators = Operators.all(Sample.DAY);
+        operators.put("and", LogicExpression.AND);
+        operators.put("or", LogicExpression.OR);
+        var library = new JsonLogicEvaluator(operators);
         for (Object data : Arrays.asList(DATA, Map.of(), null, List.of("a"), "text")) {
             assertThat(outcome(() -> Operators.evaluator(Sample.DAY).evaluate(node, data)))
                     .as("on %s", data)

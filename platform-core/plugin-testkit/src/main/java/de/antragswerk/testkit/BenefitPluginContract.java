@@ -54,6 +54,14 @@ public abstract class BenefitPluginContract
         return Set.of();
     }
 
+    /**
+     * Dotted paths of answers that upgraded drafts bring along although the later version of the form does not ask for them. The citizen is
+     * told of each; there should be few.
+     */
+    protected Set<String> noLongerAsked() {
+        return Set.of();
+    }
+
     @Override
     public final PluginUnderTest underTest() {
         if (underTest == null) {
@@ -65,7 +73,8 @@ public abstract class BenefitPluginContract
                             fillings(),
                             publishedForms(),
                             languagesInWork(),
-                            sameInEveryLanguage()));
+                            sameInEveryLanguage(),
+                            noLongerAsked()));
         }
         return underTest;
     }

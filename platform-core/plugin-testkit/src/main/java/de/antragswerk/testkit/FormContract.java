@@ -80,6 +80,16 @@ interface FormContract {
         });
     }
 
+    /** Not only kept: each answer of an earlier version still has its question in the later one. */
+    @Test
+    default void whatAnEarlierVersionKnewIsStillAsked() {
+        var plugin = underTest().plugin();
+        var check = new UpgradeCheck(plugin, underTest(), PluginUnderTest.SOME_FILLINGS);
+        assertThat(plugin.descriptor().forms().stream().flatMap(offer -> check.noLongerAsked(offer).stream()))
+                .as("answers that an upgrade leaves without a question; if that is meant, name them in noLongerAsked()")
+                .isEmpty();
+    }
+
     private void noComplaints(Function<FormDefinition, List<String>> check) {
         underTest()
                 .forms()

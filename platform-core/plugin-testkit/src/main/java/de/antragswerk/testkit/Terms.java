@@ -14,6 +14,7 @@ import java.util.Set;
  * @param published digests of the published forms, by {@code <form>-<version>}
  * @param languagesInWork whether translations may still be missing
  * @param sameInEveryLanguage keys of texts that are not translated, for example names
+ * @param noLongerAsked dotted paths of answers that drafts of an earlier version bring along and the later one does not ask for
  */
 record Terms(
         LocalDate day,
@@ -21,4 +22,5 @@ record Terms(
         int fillings,
         Map<String, String> published,
         boolean languagesInWork,
-        Set<String> sameInEveryLanguage) {}
+        Set<String> sameInEveryLanguage,
+        Set<String> noLongerAsked) {}

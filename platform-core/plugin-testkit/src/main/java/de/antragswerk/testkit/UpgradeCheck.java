@@ -1,5 +1,7 @@
 package de.antragswerk.testkit;
 
+import de.antragswerk.form.Dropped;
+import de.antragswerk.form.FormEngine;
 import de.antragswerk.plugin.BenefitPlugin;
 import de.antragswerk.plugin.DraftUpgrade;
 import de.antragswerk.plugin.FormOffer;
@@ -10,6 +12,10 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Carries filled drafts from each version to every later one and looks for answers that got lost. */
@@ -23,6 +29,40 @@ record UpgradeCheck(BenefitPlugin plugin, PluginUnderTest underTest, int filling
                     .forEach(to -> lost(offer, from, to, complaints));
         }
         return complaints;
+    }
+
+    /** Dotted paths of answers for which the later version has no question, but for those that the terms allow. */
+    Set<String> noLongerAsked(FormOffer offer) {
+        Set<String> found = new TreeSet<>();
+        if (plugin instanceof DraftUpgrade upgrade) {
+            for (var from : offer.versions()) {
+                offer.versions().stream()
+                        .filter(to -> to.compareTo(from) > 0)
+                        .flatMap(to -> noLongerAsked(upgrade, offer, from, to))
+                        .forEach(found::add);
+            }
+        }
+        found.removeAll(underTest.terms().noLongerAsked());
+        return found;
+    }
+
+    private Stream<String> noLongerAsked(DraftUpgrade upgrade, FormOffer offer, FormVersion from, FormVersion to) {
+        var earlier = plugin.form(new FormRef(offer.id(), from));
+        var later = underTest.generator(plugin.form(new FormRef(offer.id(), to)));
+        return IntStream.range(0, fillings)
+                .boxed()
+                .flatMap(seed -> withoutQuestion(
+                        later, seed, upgrade.upgrade(offer.id(), from, to, underTest.answers(earlier, seed))));
+    }
+
+    /** Neither in times of crisis nor in others: some questions are asked only then, some are left out then. */
+    private static Stream<String> withoutQuestion(AntragGenerator later, int seed, JsonObject answers) {
+        var inACrisis = paths(later.engine(seed), answers);
+        return paths(later.engine(), answers).stream().filter(inACrisis::contains);
+    }
+
+    private static Set<String> paths(FormEngine engine, JsonObject answers) {
+        return engine.filling(answers).dropped().stream().map(Dropped::textPath).collect(Collectors.toSet());
     }
 
     /** A draft that lay through three versions must not differ from one that was opened in each of them. */

@@ -46,6 +46,7 @@ public enum ParameterKind {
     FORM_ABOUT_PEOPLE(Owner.NOBODY, "neu", "", "/personen"),
     FORM(Owner.NOBODY, "hauptantrag", "", "{form}"),
     PAGE_OF_A_FORM(Owner.NOBODY, "person", "", "{page}"),
+    FORMAT_OF_A_FORM(Owner.NOBODY, "schema", "", "{format}"),
     VERSION_OF_A_PLUGIN(Owner.NOBODY, "99.0.0", "", "{version}"),
     UNIT_OF_THE_REGISTER(Owner.NOBODY, "999999999999", "", "/successors", "/successors/{old}"),
     EDITION_OF_THE_REGISTER(Owner.NOBODY, "gibt-es-nicht", "", "/editions"),

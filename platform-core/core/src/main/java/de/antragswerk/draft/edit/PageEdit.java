@@ -97,9 +97,10 @@ public record PageEdit(AskedPage page, Sent sent) {
         }
 
         Merged merged() {
-            var hidden = unasked(page.merge(answers, taken));
+            var asked = page.merge(answers, taken);
+            var hidden = unasked(asked);
             // an answer that was asked for until this very page hid it is kept as it was entered, and not sent
-            var saved = page.merge(page.merge(answers, only(hidden)), taken);
+            var saved = hidden.isEmpty() ? asked : page.merge(page.merge(answers, only(hidden)), taken);
             var fits = clashes.isEmpty() && fits(sent.reshaping());
             return new Merged(
                     fits ? reshaped(saved) : saved,

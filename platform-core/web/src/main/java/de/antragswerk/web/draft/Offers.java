@@ -48,7 +48,7 @@ class Offers {
         var edit = new PageEdit(page.asked(), posted.sent());
         return taken(page, posted)
                 .map(fact -> folder.takeOver(draft, edit, fact))
-                .orElseGet(() -> drafts.edit(draft.id(), edit));
+                .orElseGet(() -> drafts.edit(draft, edit));
     }
 
     /** With the folder's answer in the place of the one that was sent, if that is what the button says. */

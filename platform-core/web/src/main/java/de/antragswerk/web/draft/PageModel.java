@@ -38,7 +38,8 @@ record PageModel(OpenDraft draft, PageAt page) {
 
     /** What is on the page now, in a rendering that already stands in a browser. */
     Sheet sheet(String id, int turn) {
-        return new Sheet(id, turn, draft.draft().revision(), Shown.of(asked().view(draft.answers())));
+        return new Sheet(
+                id, turn, draft.draft().revision(), Shown.of(draft.filling().view(page)));
     }
 
     /** @param check whether errors are shown */

@@ -34,8 +34,9 @@ public final class FormPages {
         var findings = check ? filling.check(at) : List.<Finding>of();
         var hints = filling.hints(at);
         var pages = new FormPages(texts, new Fields(texts, form.codeLists(), aids), findings, hints);
-        var elements = pages.elements(filling.view(at).nodes());
-        var asked = filling.view(at).fields().map(FieldNode::pointer).collect(Collectors.toSet());
+        var view = filling.view(at);
+        var elements = pages.elements(view.nodes());
+        var asked = view.fields().map(FieldNode::pointer).collect(Collectors.toSet());
         return new FormPage(
                 at.id(),
                 texts.pageTitle(filling, at),

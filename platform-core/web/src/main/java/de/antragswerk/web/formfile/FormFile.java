@@ -14,33 +14,35 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What a form can be had as. */
 public enum FormFile {
     /** Our own definition. */
-    DEFINITION("application/json", "json") {
+    DEFINITION("", "application/json", "json") {
         @Override
-        byte[] of(BenefitId benefit, FormDefinition form, Map<String, String> texts, String address) {
+        byte[] of(BenefitId benefit, FormDefinition form, Map<String, String> texts) {
             return bytes(FormWriter.write(form));
         }
     },
-    JSON_SCHEMA("application/schema+json", "schema.json") {
+    JSON_SCHEMA("schema", "application/schema+json", "schema.json") {
         @Override
-        byte[] of(BenefitId benefit, FormDefinition form, Map<String, String> texts, String address) {
-            return bytes(JsonSchema.of(form, texts, address));
+        byte[] of(BenefitId benefit, FormDefinition form, Map<String, String> texts) {
+            return bytes(JsonSchema.of(form, texts, FormFile.urn(benefit, form)));
         }
     },
     /** With the code lists beside the message, since version 2.0 has no room for codes. */
-    XDATENFELDER_2("application/zip", "xdf2.zip") {
+    XDATENFELDER_2("xdatenfelder-2", "application/zip", "xdf2.zip") {
         @Override
-        byte[] of(BenefitId benefit, FormDefinition form, Map<String, String> texts, String address) {
+        byte[] of(BenefitId benefit, FormDefinition form, Map<String, String> texts) {
             return XdfArchive.of(
                     XdfExport.of(benefit, form, texts, XdfVersion.V2), FormFile.messageId(form), PUBLISHED);
         }
     },
-    XDATENFELDER_3("application/xml", "xdf3.xml") {
+    XDATENFELDER_3("xdatenfelder-3", "application/xml", "xdf3.xml") {
         @Override
-        byte[] of(BenefitId benefit, FormDefinition form, Map<String, String> texts, String address) {
+        byte[] of(BenefitId benefit, FormDefinition form, Map<String, String> texts) {
             return XdfArchive.message(
                     XdfExport.of(benefit, form, texts, XdfVersion.V3),
                     XdfVersion.V3,
@@ -52,23 +54,31 @@ public enum FormFile {
     /** A published version never changes, and neither does its file: no moment of its making stands in it. */
     private static final Instant PUBLISHED = Instant.EPOCH;
 
+    private final String address;
     private final String mediaType;
     private final String ending;
 
-    FormFile(String mediaType, String ending) {
+    FormFile(String address, String mediaType, String ending) {
+        this.address = address;
         this.mediaType = mediaType;
         this.ending = ending;
     }
 
-    abstract byte[] of(BenefitId benefit, FormDefinition form, Map<String, String> texts, String address);
+    /** @param address the last step of an address, after the form's version */
+    public static Optional<FormFile> at(String address) {
+        return Stream.of(values())
+                .filter(kind -> kind != DEFINITION && kind.address.equals(address))
+                .findFirst();
+    }
 
-    /** @param address under which the file is had */
-    public byte[] of(Benefit benefit, FormRef form, String address) {
+    abstract byte[] of(BenefitId benefit, FormDefinition form, Map<String, String> texts);
+
+    /** Made anew; {@link FormFiles} keeps what has been made. */
+    byte[] of(Benefit benefit, FormRef form) {
         return of(
                 benefit.descriptor().id(),
                 benefit.engine(form, LocalDate.EPOCH).definition(),
-                benefit.texts(Locale.GERMAN),
-                address);
+                benefit.texts(Locale.GERMAN));
     }
 
     public String mediaType() {
@@ -81,6 +91,12 @@ public enum FormFile {
 
     private static String messageId(FormDefinition form) {
         return form.ref().id() + "-" + form.ref().version();
+    }
+
+    /** Wherever the platform runs, and under whatever name it is asked for: the schema is the same. */
+    private static String urn(BenefitId benefit, FormDefinition form) {
+        return "urn:antragswerk:form:" + benefit + ":" + form.ref().id() + ":"
+                + form.ref().version();
     }
 
     private static byte[] bytes(JsonObject json) {

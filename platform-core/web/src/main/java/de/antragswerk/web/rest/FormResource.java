@@ -12,6 +12,7 @@ import de.antragswerk.plugin.FormVersion;
 import de.antragswerk.problem.Refusal;
 import de.antragswerk.web.access.Roles;
 import de.antragswerk.web.formfile.FormFile;
+import de.antragswerk.web.formfile.FormFiles;
 import de.antragswerk.web.guard.Multipart;
 import de.antragswerk.web.place.KnownBenefits;
 import de.antragswerk.web.place.PathIds;
@@ -25,14 +26,18 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -42,11 +47,16 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Formulare")
 public class FormResource {
     private static final String FORM = "benefits/{benefit}/forms/{form}/{version}";
+    /** May be kept, since it is public; whether it still holds is asked each time. */
+    private static final String ASK_AGAIN = "public, no-cache";
+
     private final KnownBenefits benefits;
+    private final FormFiles files;
 
     @Inject
-    public FormResource(KnownBenefits benefits) {
+    public FormResource(KnownBenefits benefits, FormFiles files) {
         this.benefits = benefits;
+        this.files = files;
     }
 
     @GET
@@ -58,47 +68,33 @@ public class FormResource {
             @PathParam("benefit") String benefit,
             @PathParam("form") String form,
             @PathParam("version") String version,
-            @Context UriInfo address) {
-        return file(FormFile.DEFINITION, benefit, form, version, address);
+            @Context Request request) {
+        return file(FormFile.DEFINITION, benefit, form, version, request);
     }
 
     @GET
-    @Path(FORM + "/schema")
+    @Path(FORM + "/{format}")
     @PermitAll
     @SecurityRequirements
-    @Operation(summary = "Die Antworten einer Formularversion als JSON Schema 2020-12")
-    public Response schema(
+    @Operation(
+            summary = "Eine Formularversion für andere Programme",
+            description = "schema: die Antworten als JSON Schema 2020-12; xdatenfelder-2: XDatenfelder 2.0, mit den"
+                    + " Codelisten als ZIP; xdatenfelder-3: XDatenfelder 3.0")
+    public Response file(
             @PathParam("benefit") String benefit,
             @PathParam("form") String form,
             @PathParam("version") String version,
-            @Context UriInfo address) {
-        return file(FormFile.JSON_SCHEMA, benefit, form, version, address);
-    }
-
-    @GET
-    @Path(FORM + "/xdatenfelder-2")
-    @PermitAll
-    @SecurityRequirements
-    @Operation(summary = "Eine Formularversion in XDatenfelder 2.0, mit ihren Codelisten als ZIP")
-    public Response xdatenfelder2(
-            @PathParam("benefit") String benefit,
-            @PathParam("form") String form,
-            @PathParam("version") String version,
-            @Context UriInfo address) {
-        return file(FormFile.XDATENFELDER_2, benefit, form, version, address);
-    }
-
-    @GET
-    @Path(FORM + "/xdatenfelder-3")
-    @PermitAll
-    @SecurityRequirements
-    @Operation(summary = "Eine Formularversion in XDatenfelder 3.0")
-    public Response xdatenfelder3(
-            @PathParam("benefit") String benefit,
-            @PathParam("form") String form,
-            @PathParam("version") String version,
-            @Context UriInfo address) {
-        return file(FormFile.XDATENFELDER_3, benefit, form, version, address);
+            @Parameter(
+                            required = true,
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.STRING,
+                                            enumeration = {"schema", "xdatenfelder-2", "xdatenfelder-3"}))
+                    @PathParam("format")
+                    String format,
+            @Context Request request) {
+        var kind = FormFile.at(format).orElseThrow(() -> Refusal.notFound("file-unknown"));
+        return file(kind, benefit, form, version, request);
     }
 
     @POST
@@ -152,14 +148,18 @@ public class FormResource {
                 .toString();
     }
 
-    private Response file(FormFile kind, String benefitId, String formId, String version, UriInfo address) {
+    private Response file(FormFile kind, String benefitId, String formId, String version, Request request) {
         var benefit = benefits.require(PathIds.benefit(benefitId));
         var form = new FormRef(PathIds.form(formId), version(version));
         if (!benefit.serves(form)) {
             throw Refusal.notFound("form-unknown");
         }
-        return Response.ok(kind.of(benefit, form, address.getAbsolutePath().toString()))
-                .type(kind.mediaType())
+        var file = files.of(kind, benefit, form);
+        var tag = new EntityTag(file.tag());
+        var unchanged = request.evaluatePreconditions(tag);
+        var answer = unchanged == null ? Response.ok(file.content()).type(kind.mediaType()) : unchanged;
+        return answer.tag(tag)
+                .header("Cache-Control", ASK_AGAIN)
                 .header("Content-Disposition", "inline; filename=\"" + kind.filename(form) + "\"")
                 .build();
     }
