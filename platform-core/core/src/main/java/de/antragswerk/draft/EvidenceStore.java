@@ -1,5 +1,6 @@
 package de.antragswerk.draft;
 
+import de.antragswerk.file.FileCheck;
 import de.antragswerk.identity.CitizenId;
 import de.antragswerk.sealing.Sealing;
 import de.antragswerk.tenancy.AuthorityId;

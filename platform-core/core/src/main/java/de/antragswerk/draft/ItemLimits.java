@@ -5,7 +5,7 @@ import de.antragswerk.plugin.form.EvidenceItem.Kind;
 import de.antragswerk.problem.Refusal;
 import java.util.Optional;
 
-/** What one evidence item takes, beside what the platform takes at all ({@link FileCheck}). */
+/** What one evidence item takes, beside what the platform takes at all ({@link de.antragswerk.file.FileCheck}). */
 final class ItemLimits {
     private static final long MEGABYTE = 1024L * 1024;
 

@@ -1,4 +1,4 @@
-package de.antragswerk.draft;
+package de.antragswerk.file;
 
 import de.antragswerk.problem.Refusal;
 import java.io.IOException;
@@ -11,11 +11,11 @@ import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
 
 /** What may be uploaded. The type is read from the bytes, never believed from the name or the browser. */
-final class FileCheck {
+public final class FileCheck {
     /** As authorities ask for them (domain: PDF, PNG, JPG, TIF); 7.5 MB is the limit seen at Jobcenters, rounded up. */
-    static final Set<String> ALLOWED = Set.of("application/pdf", "image/png", "image/jpeg", "image/tiff");
+    public static final Set<String> ALLOWED = Set.of("application/pdf", "image/png", "image/jpeg", "image/tiff");
 
-    static final int LARGEST_BYTES = 10 * 1024 * 1024;
+    public static final int LARGEST_BYTES = 10 * 1024 * 1024;
 
     private static final int SIGNATURE_BYTES = 4096;
     private static final Detector DETECTOR = new DefaultDetector();
@@ -24,7 +24,7 @@ final class FileCheck {
 
     private FileCheck() {}
 
-    static String mediaType(byte[] content) {
+    public static String mediaType(byte[] content) {
         if (content.length == 0) {
             throw Refusal.invalid("file-empty");
         }
@@ -48,7 +48,7 @@ final class FileCheck {
     }
 
     /** The last part of what the browser calls the file, without anything that could confuse a file system or a header. */
-    static String safeName(String filename, String mediaType) {
+    public static String safeName(String filename, String mediaType) {
         var last = filename == null ? "" : filename.substring(filename.lastIndexOf('/') + 1);
         last = last.substring(last.lastIndexOf('\\') + 1);
         var clean = last.replaceAll("[\\p{Cntrl}\"<>|:*?;%\\p{Cf}]", "").strip();

@@ -1,4 +1,4 @@
-package de.antragswerk.draft;
+package de.antragswerk.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
