@@ -157,7 +157,7 @@ create index objection_open on objection (answer_until) where state = 'OPEN';
 --comment: the coordination office keeps it; a Land reads what all share in, and of the rest its own
 alter table settlement_period enable row level security;
 alter table settlement_period force row level security;
-create policy settlement_period_read on settlement_period for select using (true);
+create policy settlement_period_read on settlement_period for select using (scope() in ('coordination', 'land', 'platform'));
 create policy settlement_period_open on settlement_period for insert with check (scope() in ('coordination', 'platform'));
 create policy settlement_period_change on settlement_period for update using (scope() = 'coordination');
 grant select, insert, update on settlement_period to antragswerk_app;

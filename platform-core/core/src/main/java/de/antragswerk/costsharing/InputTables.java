@@ -1,5 +1,7 @@
 package de.antragswerk.costsharing;
 
+import de.antragswerk.metering.MeteringContracts;
+import de.antragswerk.metering.UsageTotals;
 import de.antragswerk.settlement.Bounds;
 import de.antragswerk.settlement.Member;
 import de.antragswerk.settlement.Part;
@@ -30,8 +32,7 @@ final class InputTables {
     SettlementInput of(SettlementPeriod period, Optional<String> corrects) throws SQLException {
         var pools = new PoolTable(connection)
                 .of(period.id()).stream().map(CostPool::shared).toList();
-        var metered = new MeteredUses(connection);
-        var usage = metered.between(period.from(), period.to());
+        var usage = UsageTotals.between(connection, period.from(), period.to());
         var members = members(usage);
         var figures = new FigureTable(connection)
                 .of(figures(pools, members), members.stream().map(Member::key).toList());
@@ -44,7 +45,7 @@ final class InputTables {
                 pools,
                 members,
                 figures,
-                metered.weights(usage),
+                MeteringContracts.weights(connection, period.to()),
                 usage);
     }
 

@@ -35,10 +35,15 @@ public class MeteringContracts {
     /** What holds on the day, for callers that hold a transaction in a scope that may see usage. */
     public List<KindWeight> weights(LocalDate day) {
         try {
-            return terms().weights(day);
+            return weights(entities.unwrap(Connection.class), day);
         } catch (SQLException failure) {
             throw new IllegalStateException("the metering contract cannot be read", failure);
         }
+    }
+
+    /** The same on a connection that holds the transaction. */
+    public static List<KindWeight> weights(Connection connection, LocalDate day) throws SQLException {
+        return new StoredTerms(connection).weights(day);
     }
 
     /** All rows by benefit and kind, the newest first. */

@@ -34,7 +34,8 @@ public class UsageTotals {
         }
     }
 
-    static List<UsageCount> between(Connection connection, LocalDate from, LocalDate to) throws SQLException {
+    /** The same on a connection that holds the transaction. */
+    public static List<UsageCount> between(Connection connection, LocalDate from, LocalDate to) throws SQLException {
         if (from.getDayOfMonth() != 1 || to.plusDays(1).getDayOfMonth() != 1) {
             throw new IllegalArgumentException("uses are summed up by whole months");
         }

@@ -1,6 +1,7 @@
 package de.antragswerk.costsharing;
 
 import de.antragswerk.TestDatabase;
+import de.antragswerk.metering.FirstTerms;
 import de.antragswerk.metering.StoredUsage;
 import de.antragswerk.metering.UseReport;
 import de.antragswerk.onboarding.SampleLand;
@@ -26,6 +27,7 @@ final class CostSharingFixture implements AutoCloseable {
         try (var connection = database.asPlatform()) {
             SampleLand.joinShipped(connection);
             new RegionImporter().importIfNewer(connection);
+            new FirstTerms().importMissing(connection);
             new FirstCosts().importMissing(connection);
             connection.commit();
         }
@@ -78,20 +80,24 @@ final class CostSharingFixture implements AutoCloseable {
         }
     }
 
-    /** A use as it was metered, in the platform's scope. */
-    void use(String land, String authority, String day) throws SQLException {
+    /** A use, as any of the platform is taken. */
+    void use(String authority, String day) throws SQLException {
         try (var connection = database.asPlatform()) {
-            var use = new UseReport(
-                    UUID.randomUUID(),
-                    UUID.randomUUID(),
-                    authority,
-                    "alg2",
-                    "MAIN_APPLICATION",
-                    "1.0.0",
-                    LocalDate.parse(day));
-            new StoredUsage(connection).take(List.of(use), UseReport.PLATFORM, Instant.EPOCH);
+            use(connection, authority, day);
             connection.commit();
         }
+    }
+
+    static void use(Connection connection, String authority, String day) throws SQLException {
+        var use = new UseReport(
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                authority,
+                "alg2",
+                "MAIN_APPLICATION",
+                "1.0.0",
+                LocalDate.parse(day));
+        new StoredUsage(connection).take(List.of(use), UseReport.PLATFORM, NOW);
     }
 
     @Override
