@@ -40,7 +40,8 @@ public class PublicUsageResource {
     @SecurityRequirements
     @Operation(
             summary = "Veröffentlichte Nutzung eines Jahres; ohne year die Jahre, die es gibt",
-            description = "units fehlt, wo die Zahl nicht gezeigt wird: Anzahlen von 1 bis 9 und was sie verraten würde.")
+            description =
+                    "units fehlt, wo die Zahl nicht gezeigt wird: Anzahlen von 1 bis 9 und was sie verraten würde.")
     public String show(@QueryParam("year") String year) {
         if (year == null || year.isBlank()) {
             var years = Json.createArrayBuilder();

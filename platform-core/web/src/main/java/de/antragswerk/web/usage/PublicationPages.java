@@ -32,7 +32,9 @@ public class PublicationPages {
     @GET
     @Controller
     public String show(@QueryParam("meldung") String notice) {
-        models.put("years", publications.years().stream().map(publications::require).toList())
+        models.put(
+                        "years",
+                        publications.years().stream().map(publications::require).toList())
                 .put("due", publications.due())
                 .put("notice", Notices.known(notice, "gespeichert"));
         return "nutzung-veroeffentlichung.html";
