@@ -58,6 +58,7 @@ import de.antragswerk.web.staff.StaffHome;
 import de.antragswerk.web.staff.StaffPages;
 import de.antragswerk.web.submission.SubmissionPages;
 import de.antragswerk.web.usage.AreaUsagePages;
+import de.antragswerk.web.usage.PublicationPages;
 import jakarta.mvc.form.FormMethodOverwriter;
 import jakarta.mvc.security.Csrf;
 import jakarta.ws.rs.ApplicationPath;
@@ -106,6 +107,7 @@ public class PagesApplication extends Application {
                 UsagePages.class,
                 LandUsagePages.class,
                 AreaUsagePages.class,
+                PublicationPages.class,
                 StatementPages.class,
                 LandPages.class,
                 JoinPages.class,

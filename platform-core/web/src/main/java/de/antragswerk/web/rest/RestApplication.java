@@ -57,6 +57,8 @@ public class RestApplication extends Application {
                 StatusBoardResource.class,
                 OversightResource.class,
                 UsageFileResource.class,
+                PublicUsageResource.class,
+                PublicUsageFileResource.class,
                 LandResource.class,
                 OperationResource.class,
                 RolloutResource.class,

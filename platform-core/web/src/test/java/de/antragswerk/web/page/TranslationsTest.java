@@ -44,7 +44,7 @@ class TranslationsTest {
                     + " bereich-leistungen bereich-nutzung bereich-pruefliste bereich bereiche betrieb einfuehrung-planen einfuehrung"
                     + " einfuehrungen eingang fall handeln krisenregelungen laender land-ergebnis land-formular land-person-zugang"
                     + " land-personen land-rueckgaengig land-simulation land-teile land-zugang land"
-                    + " leistung-einstellen nutzung nutzung-tabelle nutzung-versetzt person-einmalig person-zugang personen-liste personen postkoerbe"
+                    + " leistung-einstellen nutzung nutzung-tabelle nutzung-veroeffentlichung nutzung-versetzt person-einmalig person-zugang personen-liste personen postkoerbe"
                     + " postkorb-regel protokoll pruefliste regionen stand-pflegen versionen-land versionen"
                     + " vorschau-ende")
             .split(" "));

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.antragswerk.configuration.AdministeredArea;
+import de.antragswerk.metering.publication.Figure;
+import de.antragswerk.metering.publication.PublishedYear;
 import de.antragswerk.metering.view.Grouping;
 import de.antragswerk.metering.view.UsageRow;
 import de.antragswerk.problem.Refusal;
@@ -11,6 +13,7 @@ import de.antragswerk.region.Ars;
 import de.antragswerk.web.page.PageRenderer;
 import de.antragswerk.web.page.Shell;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -52,6 +55,21 @@ class UsageViewTest {
         assertThat(new PageRenderer().render("bereich-nutzung.html", model, SHELL))
                 .contains("Prüfliste", "name=\"gebiet\" value=\"06414\"")
                 .doesNotContain("nutzung.csv");
+    }
+
+    @Test
+    void aYearIsPublishedWithAButtonAndThenStandsInTheList() {
+        var figures = List.of(
+                new Figure(Figure.Kind.AREA, "", "", OptionalLong.of(12)),
+                new Figure(Figure.Kind.AREA, "06", "", OptionalLong.empty()));
+        var years = List.of(new PublishedYear(2024, Instant.parse("2025-02-01T10:00:00Z"), figures));
+        var page = new PageRenderer()
+                .render(
+                        "nutzung-veroeffentlichung.html",
+                        Map.of("years", years, "due", Optional.of(2025), "notice", "gespeichert"),
+                        SHELL);
+        assertThat(page)
+                .contains("name=\"jahr\" value=\"2025\"", "2025 veröffentlichen", "public.csv?year=2024", "01.02.2025");
     }
 
     @Test
