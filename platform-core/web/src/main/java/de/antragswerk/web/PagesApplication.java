@@ -13,6 +13,11 @@ import de.antragswerk.web.configuration.ContactPages;
 import de.antragswerk.web.configuration.PreviewFormPages;
 import de.antragswerk.web.configuration.PreviewPages;
 import de.antragswerk.web.configuration.SettingPages;
+import de.antragswerk.web.console.ContractPages;
+import de.antragswerk.web.costsharing.MemberPages;
+import de.antragswerk.web.costsharing.PeriodPages;
+import de.antragswerk.web.costsharing.PoolPages;
+import de.antragswerk.web.costsharing.SharePages;
 import de.antragswerk.web.crisis.CrisisPages;
 import de.antragswerk.web.draft.AnswerPages;
 import de.antragswerk.web.draft.BeginPages;
@@ -36,7 +41,6 @@ import de.antragswerk.web.login.StaffLoginPages;
 import de.antragswerk.web.operation.EditionPages;
 import de.antragswerk.web.operation.OperationPages;
 import de.antragswerk.web.oversight.LandUsagePages;
-import de.antragswerk.web.oversight.StatementPages;
 import de.antragswerk.web.oversight.UsagePages;
 import de.antragswerk.web.page.KrazoParts;
 import de.antragswerk.web.people.LandPeoplePages;
@@ -109,6 +113,11 @@ public class PagesApplication extends Application {
                 AreaUsagePages.class,
                 PublicationPages.class,
                 StatementPages.class,
+                PeriodPages.class,
+                PoolPages.class,
+                MemberPages.class,
+                SharePages.class,
+                ContractPages.class,
                 LandPages.class,
                 JoinPages.class,
                 ChangePages.class,

@@ -57,6 +57,8 @@ public enum ParameterKind {
     ROLE(Owner.NOBODY, "caseworker", "", "{role}"),
     PLACE_IN_A_LIST(Owner.NOBODY, "99", "", "{number}", "{position}"),
     ACTION(Owner.NOBODY, "gibt-es-nicht", "", "{action}"),
+    SETTLEMENT_PERIOD(Owner.NOBODY, "1999", "", "{period}"),
+    PAYER(Owner.NOBODY, "99", "", "{payer}"),
     COST_POOL(Owner.NOBODY, "gibt-es-nicht", "", "{pool}"),
     AUTHORITY_FOR_THE_OPERATOR(Owner.NOBODY, Values.AREA, "", "/operation/authorities");
 

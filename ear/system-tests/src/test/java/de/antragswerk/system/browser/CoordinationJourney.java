@@ -7,7 +7,7 @@ import com.microsoft.playwright.Page;
 
 /** What the coordination office looks at: who used what, and what each owes for it. */
 public final class CoordinationJourney {
-    private static final String POOL = "betrieb-2026";
+    private static final String PERIOD = "/koordination/abrechnung/2026";
     private final Visitor visitor;
 
     public CoordinationJourney(Visitor visitor) {
@@ -19,18 +19,18 @@ public final class CoordinationJourney {
         visitor.open("/koordination/nutzung?nach=kommune").sees(authority);
     }
 
-    /** Shares of whole cents that add up to the pool, for Kommunen and for Länder. */
+    /** Shares of whole cents that add up to what is divided, and each of them explains itself. */
     public void seesAStatementThatAddsUp() {
         visitor.open("/koordination/abrechnung").seesHeading("Abrechnung");
-        visitor.followAddress("/koordination/abrechnung/" + POOL);
-        visitor.sees("So wird gerechnet");
-        var pool = cents(visitor.page().locator("dl.aw-facts dd").nth(2).innerText());
-        assertThat(pool).isPositive();
-        assertThat(sum(table("Anteile der Kommunen"))).isEqualTo(pool);
-        assertThat(sum(table("Summen der Länder"))).isEqualTo(pool);
-        assertThat(cents(
-                        table("Anteile der Kommunen").locator("tfoot td").last().innerText()))
-                .isEqualTo(pool);
+        visitor.followAddress(PERIOD).followAddress(PERIOD + "/vorschau").seesHeading("Vorschau der Verteilung");
+        var total = cents(visitor.page().locator("dl.aw-facts dd").first().innerText());
+        assertThat(total).isPositive();
+        var laender = table("Anteile der Länder");
+        assertThat(sum(laender)).isEqualTo(total);
+        assertThat(cents(laender.locator("tfoot td").last().innerText())).isEqualTo(total);
+        visitor.followAddress(PERIOD + "/vorschau/06").seesHeading("Anteil von Hessen").sees("Rechnung");
+        var pools = table("Beträge nach Kostentöpfen");
+        assertThat(sum(pools)).isEqualTo(cents(pools.locator("tfoot td").last().innerText()));
     }
 
     private Locator table(String caption) {

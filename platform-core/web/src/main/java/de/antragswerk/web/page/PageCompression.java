@@ -28,7 +28,15 @@ final class PageCompression {
                             "meldung=gespeichert",
                             "meldung=geloescht",
                             "meldung=hochgeladen",
-                            "meldung=entfernt"),
+                            "meldung=entfernt",
+                            "meldung=eroeffnet",
+                            "meldung=vorgeschlagen",
+                            "meldung=zurueckgenommen",
+                            "meldung=abgeschlossen",
+                            "meldung=korrektur",
+                            "meldung=verworfen",
+                            "meldung=beantwortet",
+                            "meldung=bezahlt"),
                     Stream.of(Language.values()).map(language -> Languages.CHOICE + "=" + language.tag()))
             .collect(Collectors.toUnmodifiableSet());
 

@@ -36,6 +36,7 @@ public final class Texts {
             "region",
             "audit",
             "uses");
+            "settling");
 
     private static final String ISOLATE = "\u2068";
     private static final String END = "\u2069";
