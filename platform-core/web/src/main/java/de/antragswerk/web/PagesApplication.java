@@ -112,7 +112,6 @@ public class PagesApplication extends Application {
                 LandUsagePages.class,
                 AreaUsagePages.class,
                 PublicationPages.class,
-                StatementPages.class,
                 PeriodPages.class,
                 PoolPages.class,
                 MemberPages.class,

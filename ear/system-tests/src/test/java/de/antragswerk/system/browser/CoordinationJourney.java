@@ -28,7 +28,9 @@ public final class CoordinationJourney {
         var laender = table("Anteile der Länder");
         assertThat(sum(laender)).isEqualTo(total);
         assertThat(cents(laender.locator("tfoot td").last().innerText())).isEqualTo(total);
-        visitor.followAddress(PERIOD + "/vorschau/06").seesHeading("Anteil von Hessen").sees("Rechnung");
+        visitor.followAddress(PERIOD + "/vorschau/06")
+                .seesHeading("Anteil von Hessen")
+                .sees("Rechnung");
         var pools = table("Beträge nach Kostentöpfen");
         assertThat(sum(pools)).isEqualTo(cents(pools.locator("tfoot td").last().innerText()));
     }

@@ -87,8 +87,7 @@ public class ContractPages {
                 .put(
                         "terms",
                         terms.stream()
-                                .map(term -> TermLine.of(
-                                        term, names.of(new BenefitId(term.benefit())), German.today()))
+                                .map(term -> TermLine.of(term, names.of(new BenefitId(term.benefit())), German.today()))
                                 .toList())
                 .put("benefits", benefitOptions(terms))
                 .put("kinds", kindOptions(terms))

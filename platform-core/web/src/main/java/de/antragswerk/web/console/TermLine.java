@@ -6,7 +6,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 
 /** A row of the metering contract, in words. @param coming whether it holds only from a day to come on */
-public record TermLine(String benefit, String kind, LocalDate from, String unit, String weight, String source, boolean coming) {
+public record TermLine(
+        String benefit, String kind, LocalDate from, String unit, String weight, String source, boolean coming) {
 
     static TermLine of(MeteringTerm term, String benefitName, LocalDate today) {
         return new TermLine(

@@ -46,7 +46,7 @@ public record ExplainedLine(
     }
 
     private static String daysAddress(SettlementInput input, Line line) {
-        return "/koordination/nutzung?von=" + input.from() + "&bis=" + input.to() + "&land="
-                + line.land().orElse(line.payer()) + "&suche=" + (line.land().isEmpty() ? "" : line.payer());
+        return "/koordination/nutzung?von=" + input.from() + "&bis=" + input.to() + "&gebiet=" + line.payer()
+                + "&nach=leistung";
     }
 }

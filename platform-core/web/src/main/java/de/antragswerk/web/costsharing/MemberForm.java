@@ -25,10 +25,12 @@ final class MemberForm {
             entered.with("von", German.day(member.from())).with("bis", German.day(member.until()));
         }
         if (member.bounds().least() > 0) {
-            entered.with("mindestens", GermanAmounts.enteredPercent(member.bounds().least()));
+            entered.with(
+                    "mindestens", GermanAmounts.enteredPercent(member.bounds().least()));
         }
         if (member.bounds().most() < ALL) {
-            entered.with("hoechstens", GermanAmounts.enteredPercent(member.bounds().most()));
+            entered.with(
+                    "hoechstens", GermanAmounts.enteredPercent(member.bounds().most()));
         }
         member.below()
                 .ifPresentOrElse(

@@ -103,8 +103,8 @@ public class MemberPages {
                 .put("form", form)
                 .put(
                         "ready",
-                        profiles.options(new Option(
-                                MemberForm.LAND_PAYS, Texts.german().text("settling.member.below.land"))))
+                        profiles.options(
+                                new Option(MemberForm.LAND_PAYS, Texts.german().text("settling.member.below.land"))))
                 .put("keys", profiles.keys());
     }
 }

@@ -6,8 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** A settlement period in the list of all. */
-public record PeriodLine(
-        String id, LocalDate from, LocalDate to, String state, long plannedCents, long actualCents) {
+public record PeriodLine(String id, LocalDate from, LocalDate to, String state, long plannedCents, long actualCents) {
 
     static PeriodLine of(SettlementPeriod period, List<CostPool> pools) {
         return new PeriodLine(

@@ -37,12 +37,7 @@ public class PeriodPages {
     private final Models models;
 
     @Inject
-    public PeriodPages(
-            Periods periods,
-            OpenPeriods open,
-            CostPools pools,
-            BenefitNames names,
-            Models models) {
+    public PeriodPages(Periods periods, OpenPeriods open, CostPools pools, BenefitNames names, Models models) {
         this.periods = periods;
         this.open = open;
         this.pools = pools;
@@ -78,11 +73,14 @@ public class PeriodPages {
                 .put(
                         "pools",
                         own.stream()
-                                .map(pool -> PoolLine.of(
-                                        pool, figures, names, 0))
+                                .map(pool -> PoolLine.of(pool, figures, names, 0))
                                 .toList())
-                .put("plannedCents", own.stream().mapToLong(CostPool::plannedCents).sum())
-                .put("actualCents", own.stream().mapToLong(CostPool::amountCents).sum());
+                .put(
+                        "plannedCents",
+                        own.stream().mapToLong(CostPool::plannedCents).sum())
+                .put(
+                        "actualCents",
+                        own.stream().mapToLong(CostPool::amountCents).sum());
         return "abrechnung.html";
     }
 

@@ -18,8 +18,8 @@ final class PoolForm {
     private static final int LONGEST_SOURCE = 500;
     private static final Pattern IDS = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
 
-    private static final Map<String, String> FIELDS = Map.of(
-            "/id", ID, "/plannedCents", "geplant", "/amountCents", "tatsaechlich", "/source", "grundlage");
+    private static final Map<String, String> FIELDS =
+            Map.of("/id", ID, "/plannedCents", "geplant", "/amountCents", "tatsaechlich", "/source", "grundlage");
 
     private PoolForm() {}
 

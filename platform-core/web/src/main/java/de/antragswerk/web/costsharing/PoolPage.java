@@ -26,12 +26,7 @@ public class PoolPage {
     private final Models models;
 
     @Inject
-    public PoolPage(
-            OpenPeriods open,
-            CostPools pools,
-            Benefits benefits,
-            BenefitNames names,
-            Models models) {
+    public PoolPage(OpenPeriods open, CostPools pools, Benefits benefits, BenefitNames names, Models models) {
         this.open = open;
         this.pools = pools;
         this.benefits = benefits;

@@ -91,7 +91,8 @@ final class ProfileForm {
     }
 
     private static String sum(List<Part> parts) {
-        return GermanAmounts.enteredPercent(parts.stream().mapToInt(Part::permille).sum() * HUNDREDTHS_OF_A_PERMILLE);
+        return GermanAmounts.enteredPercent(
+                parts.stream().mapToInt(Part::permille).sum() * HUNDREDTHS_OF_A_PERMILLE);
     }
 
     static String share(KeyKind key) {

@@ -63,7 +63,8 @@ public final class Settled {
 
     /** The sums of the Länder, by their keys. */
     List<PayerSum> laender() {
-        return sums(result.lines().stream().filter(line -> line.land().isEmpty()).toList());
+        return sums(
+                result.lines().stream().filter(line -> line.land().isEmpty()).toList());
     }
 
     /** The sums of the Kommunen in a Land, or of all of them, whose name or key contains the text. */

@@ -71,11 +71,16 @@ public class SharePages {
         }
         var lines = settled.linesOf(payer);
         models.put("period", period)
-                .put("payer", new Payer(settled.name(payer), lines.stream().mapToLong(Line::cents).sum()))
+                .put(
+                        "payer",
+                        new Payer(
+                                settled.name(payer),
+                                lines.stream().mapToLong(Line::cents).sum()))
                 .put(
                         "lines",
                         lines.stream()
-                                .map(line -> ExplainedLine.of(settled, line, benefit -> names.of(new BenefitId(benefit))))
+                                .map(line ->
+                                        ExplainedLine.of(settled, line, benefit -> names.of(new BenefitId(benefit))))
                                 .toList());
         return "anteil.html";
     }

@@ -29,8 +29,7 @@ public record UsesBehind(String benefitName, String kindName, long uses, long la
     }
 
     /** Of a payer, a Land or a Kommune, for the benefits of a pool; by benefit and kind. */
-    static List<UsesBehind> of(
-            SettlementInput input, String pool, String payer, UnaryOperator<String> benefitNames) {
+    static List<UsesBehind> of(SettlementInput input, String pool, String payer, UnaryOperator<String> benefitNames) {
         var benefits = input.pools().stream()
                 .filter(one -> one.id().equals(pool))
                 .findFirst()
@@ -42,11 +41,12 @@ public record UsesBehind(String benefitName, String kindName, long uses, long la
                 .filter(count -> benefits.isEmpty() || benefits.contains(count.benefit()))
                 .forEach(count -> byKind.computeIfAbsent(count.benefit() + " " + count.kind(), any -> new ArrayList<>())
                         .add(count));
-        return byKind.values().stream().map(counts -> of(input, counts, benefitNames)).toList();
+        return byKind.values().stream()
+                .map(counts -> of(input, counts, benefitNames))
+                .toList();
     }
 
-    private static UsesBehind of(
-            SettlementInput input, List<UsageCount> counts, UnaryOperator<String> benefitNames) {
+    private static UsesBehind of(SettlementInput input, List<UsageCount> counts, UnaryOperator<String> benefitNames) {
         var first = counts.getFirst();
         var uses = counts.stream().mapToLong(UsageCount::uses).sum();
         var permille = input.weights().stream()

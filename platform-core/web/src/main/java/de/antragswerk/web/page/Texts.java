@@ -35,7 +35,7 @@ public final class Texts {
             "crisis",
             "region",
             "audit",
-            "uses");
+            "uses",
             "settling");
 
     private static final String ISOLATE = "\u2068";

@@ -32,7 +32,18 @@ class GermanAmountsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "-5", "1.23", "1,234.56", "12.34,5", "1,234", "zehn", "1.2345", "1e9", "9999999999999", "5 €x", ",5"
+                "",
+                "-5",
+                "1.23",
+                "1,234.56",
+                "12.34,5",
+                "1,234",
+                "zehn",
+                "1.2345",
+                "1e9",
+                "9999999999999",
+                "5 €x",
+                ",5"
             })
     void whatCouldMeanTwoThingsIsNotGuessed(String text) {
         assertThat(GermanAmounts.cents(text)).isEmpty();

@@ -16,8 +16,8 @@ class ProfileFormTest {
             "einwohner-2024", KeyKind.POPULATION, "31.12.2024", "Destatis", new TreeMap<>(Map.of("06", 6_280_793L)));
     private static final List<KeyFigures> KNOWN = List.of(POPULATION);
     private static final Map<String, Profile> READY = Map.of("nutzung", Profile.BY_USAGE);
-    private static final Profile HALF = new Profile(List.of(
-            new Part(500, KeyKind.USAGE, ""), new Part(500, KeyKind.POPULATION, "einwohner-2024")));
+    private static final Profile HALF =
+            new Profile(List.of(new Part(500, KeyKind.USAGE, ""), new Part(500, KeyKind.POPULATION, "einwohner-2024")));
 
     @Test
     void aReadyProfileIsChosenByItsName() {

@@ -60,8 +60,9 @@ class SettlementViewsTest {
 
         assertThat(page).contains("10.953 Kommunen gefunden, Seite 2 von 220").hasSizeLessThan(60_000);
         assertThat(page.split("/vorschau/06")).hasSize(Slice.ROWS + 2);
-        assertThat(settled.kommunen("06", "kommune 06007")).singleElement().satisfies(one -> assertThat(one.landName())
-                .isEqualTo("Hessen"));
+        assertThat(settled.kommunen("06", "kommune 06007"))
+                .singleElement()
+                .satisfies(one -> assertThat(one.landName()).isEqualTo("Hessen"));
         assertThat(settled.kommunen("05", "")).isEmpty();
     }
 
@@ -147,8 +148,7 @@ class SettlementViewsTest {
         var usage = new ArrayList<UsageCount>();
         for (var number = 1; number <= kommunen; number++) {
             var key = "06%03d".formatted(number);
-            members.add(new Member(
-                    key, "Kommune " + key, Optional.of("06"), FROM, TO, Bounds.NONE, Optional.empty()));
+            members.add(new Member(key, "Kommune " + key, Optional.of("06"), FROM, TO, Bounds.NONE, Optional.empty()));
             usage.add(new UsageCount(key, "06", "alg2", "RENEWAL", number, 1));
         }
         var input = new SettlementInput(
@@ -170,7 +170,6 @@ class SettlementViewsTest {
     }
 
     private static Shell shell(String path) {
-        return new Shell(
-                Optional.empty(), Optional.empty(), "/koordination/abrechnung/2026" + path, () -> "token");
+        return new Shell(Optional.empty(), Optional.empty(), "/koordination/abrechnung/2026" + path, () -> "token");
     }
 }
