@@ -19,9 +19,8 @@ public record BarChart(About about, List<String> categories, List<Series> series
 
     public Diagram drawn(Formats formats) {
         var canvas = new Canvas();
-        var top = canvas.legend(series, false);
+        var y = canvas.legend(series, false);
         var scale = Scale.of(series, Canvas.MARGIN, right(formats));
-        var y = top;
         for (var place = 0; place < categories.size(); place++) {
             canvas.label(
                     Canvas.MARGIN,
@@ -29,14 +28,15 @@ public record BarChart(About about, List<String> categories, List<Series> series
                     "start",
                     Canvas.fitting(categories.get(place), Drawing.WIDTH - 2 * Canvas.MARGIN),
                     "name");
-            y = bars(canvas, scale, place, y + NAME, formats) + GAP;
+            var end = bars(canvas, scale, place, y + NAME, formats);
+            // not through the names
+            canvas.rule(scale.at(0), y + NAME - 2, scale.at(0), end, "axis");
+            y = end + GAP;
         }
-        canvas.rule(scale.at(0), top, scale.at(0), y, "axis");
         return Diagram.of(about, canvas.of(y + Canvas.MARGIN), categories, series, formats);
     }
 
     private int bars(Canvas canvas, Scale scale, int place, int top, Formats formats) {
-        var y = top;
         for (var number = 0; number < series.size(); number++) {
             var value = series.get(number).value(place);
             if (value.isPresent()) {
