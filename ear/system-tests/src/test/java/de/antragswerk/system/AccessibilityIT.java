@@ -58,6 +58,7 @@ class AccessibilityIT {
                 "/barrierefreiheit",
                 "/datenschutz",
                 "/impressum",
+                "/kosten",
                 "/stand",
                 "/stand?land=05&leistung=alg2",
                 "/gibt-es-nicht"));
@@ -113,6 +114,9 @@ class AccessibilityIT {
                                 "/koordination/nutzung",
                                 "/koordination/nutzung?von=x&bis=y",
                                 "/koordination/nutzung?nach=tag",
+                                "/koordination/was-waere-wenn",
+                                "/koordination/was-waere-wenn?neu=10",
+                                "/koordination/was-waere-wenn?neu=k06&einwohner=x",
                                 "/koordination/abrechnung",
                                 "/koordination/abrechnung/2026",
                                 "/koordination/abrechnung/2026/kosten",
@@ -135,6 +139,7 @@ class AccessibilityIT {
                         Person.L_HESSEN,
                         List.of(
                                 "/verwaltung/nutzung",
+                                "/verwaltung/was-waere-wenn?neu=10",
                                 "/verwaltung/versionen",
                                 "/verwaltung/land",
                                 "/verwaltung",

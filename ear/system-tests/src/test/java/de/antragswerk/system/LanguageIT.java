@@ -57,6 +57,7 @@ class LanguageIT {
                             "/barrierefreiheit",
                             "/datenschutz",
                             "/impressum",
+                            "/kosten",
                             "/stand",
                             "/gibt-es-nicht")
                     .forEach(visitor::open);

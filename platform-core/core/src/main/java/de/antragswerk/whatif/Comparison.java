@@ -107,8 +107,7 @@ public sealed interface Comparison {
 
     private static Map<String, Long> cents(Settlement settlement) {
         return settlement.lines().stream()
-                .collect(Collectors.groupingBy(
-                        Line::payer, LinkedHashMap::new, Collectors.summingLong(Line::cents)));
+                .collect(Collectors.groupingBy(Line::payer, LinkedHashMap::new, Collectors.summingLong(Line::cents)));
     }
 
     private static Map<String, Long> uses(SettlementInput input) {

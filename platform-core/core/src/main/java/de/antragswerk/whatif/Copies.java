@@ -5,8 +5,10 @@ import de.antragswerk.settlement.Member;
 import de.antragswerk.settlement.Pool;
 import de.antragswerk.settlement.SettlementInput;
 import de.antragswerk.settlement.UsageCount;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /** Copies of an input with one list changed; the input itself never changes. */
 final class Copies {
@@ -14,20 +16,20 @@ final class Copies {
 
     static SettlementInput withPools(SettlementInput input, UnaryOperator<Pool> change) {
         return with(
-                input,
-                input.pools().stream().map(change).toList(),
-                input.members(),
-                input.figures(),
-                input.usage());
+                input, input.pools().stream().map(change).toList(), input.members(), input.figures(), input.usage());
     }
 
     static SettlementInput withMembers(SettlementInput input, UnaryOperator<Member> change) {
         return with(
-                input,
-                input.pools(),
-                input.members().stream().map(change).toList(),
-                input.figures(),
-                input.usage());
+                input, input.pools(), input.members().stream().map(change).toList(), input.figures(), input.usage());
+    }
+
+    /** The missing ones; what the input has stays. */
+    static SettlementInput withFigures(SettlementInput input, List<KeyFigures> more) {
+        var known = input.figures().stream().map(KeyFigures::id).collect(Collectors.toSet());
+        var figures = new ArrayList<>(input.figures());
+        more.stream().filter(one -> !known.contains(one.id())).forEach(figures::add);
+        return with(input, input.pools(), input.members(), figures, input.usage());
     }
 
     static SettlementInput with(

@@ -27,7 +27,9 @@ final class Days {
 
     /** {@code number × part ÷ whole}, half up; exact, and 0 where there is no whole. */
     static long share(long number, long part, long whole) {
-        return whole == 0 ? 0 : rounded(BigInteger.valueOf(number).multiply(BigInteger.valueOf(part)), BigInteger.valueOf(whole));
+        return whole == 0
+                ? 0
+                : rounded(BigInteger.valueOf(number).multiply(BigInteger.valueOf(part)), BigInteger.valueOf(whole));
     }
 
     /** Half up, for a denominator above zero. */

@@ -57,15 +57,22 @@ final class Newcomer {
                 usage);
     }
 
-    /** A figure that is published for it stays; a quota is agreed and is never guessed. */
     private KeyFigures figures(KeyFigures one) {
         var values = new TreeMap<>(one.values());
-        if (one.kind() == KeyKind.POPULATION) {
-            values.put(joins.key(), joins.inhabitants());
-        } else if (one.kind() != KeyKind.QUOTA) {
-            values.computeIfAbsent(joins.key(), key -> likeTheOthers(one));
-        }
+        var own = joins.figures().get(one.id());
+        (own == null ? figure(one) : Optional.of(own)).ifPresent(figure -> values.put(joins.key(), figure));
         return new KeyFigures(one.id(), one.kind(), one.edition(), one.source(), values);
+    }
+
+    /** A figure that is published for it stays; a quota is agreed and is never guessed. */
+    Optional<Long> figure(KeyFigures one) {
+        if (one.kind() == KeyKind.POPULATION) {
+            return Optional.of(joins.inhabitants());
+        }
+        if (one.of(joins.key()) > 0) {
+            return Optional.of(one.of(joins.key()));
+        }
+        return one.kind() == KeyKind.QUOTA ? Optional.empty() : Optional.of(likeTheOthers(one));
     }
 
     /** As much for each inhabitant as the members of the same level have together. */

@@ -53,7 +53,7 @@ final class Participation {
         var uses = Days.share(count.uses(), Days.of(after, input), Days.of(before, input));
         return uses == 0
                 ? Stream.empty()
-                : Stream.of(new UsageCount(
-                        count.payer(), count.land(), count.benefit(), count.kind(), uses, count.late()));
+                : Stream.of(
+                        new UsageCount(count.payer(), count.land(), count.benefit(), count.kind(), uses, count.late()));
     }
 }

@@ -98,7 +98,8 @@ final class RandomInput {
             case 1 -> new Profile(List.of(new Part(1000, KeyKind.POPULATION, "einwohner")));
             case 2 -> new Profile(List.of(new Part(1000, KeyKind.EQUAL, "")));
             default ->
-                new Profile(List.of(new Part(500, KeyKind.USAGE, ""), new Part(500, KeyKind.KOENIGSTEINER, "koenigstein")));
+                new Profile(
+                        List.of(new Part(500, KeyKind.USAGE, ""), new Part(500, KeyKind.KOENIGSTEINER, "koenigstein")));
         };
     }
 }

@@ -9,7 +9,6 @@ import de.antragswerk.settlement.Settle;
 import de.antragswerk.settlement.Settlement;
 import de.antragswerk.settlement.SettlementInput;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.LongStream;
@@ -111,7 +110,8 @@ class ScenarioPropertyTest {
         assertThat(result.shares())
                 .filteredOn(share -> share.land().isEmpty() && !share.isNew())
                 // a cent may move when the rests are given out anew, for each part of each pool
-                .allMatch(share -> share.difference().most() <= 2L * input.pools().size());
+                .allMatch(
+                        share -> share.difference().most() <= 2L * input.pools().size());
     }
 
     private static long pools(SettlementInput input) {

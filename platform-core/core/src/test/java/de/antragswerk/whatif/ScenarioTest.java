@@ -26,8 +26,7 @@ import org.junit.jupiter.api.Test;
 class ScenarioTest {
     private static final LocalDate FIRST = LocalDate.of(2026, 1, 1);
     private static final LocalDate LAST = LocalDate.of(2026, 12, 31);
-    private static final Profile BY_INHABITANTS =
-            new Profile(List.of(new Part(1000, KeyKind.POPULATION, "einwohner")));
+    private static final Profile BY_INHABITANTS = new Profile(List.of(new Part(1000, KeyKind.POPULATION, "einwohner")));
 
     private final SettlementInput input = new SettlementInput(
             "2026",
@@ -39,9 +38,17 @@ class ScenarioTest {
             List.of(land("06", "Hessen"), land("14", "Sachsen")),
             List.of(
                     new KeyFigures(
-                            "einwohner", KeyKind.POPULATION, "2025", "Register", new TreeMap<>(Map.of("06", 6_000L, "14", 4_000L))),
+                            "einwohner",
+                            KeyKind.POPULATION,
+                            "2025",
+                            "Register",
+                            new TreeMap<>(Map.of("06", 6_000L, "14", 4_000L))),
                     new KeyFigures(
-                            "wohnungen", KeyKind.TARGET_GROUP, "2024", "Zensus", new TreeMap<>(Map.of("06", 300L, "14", 200L)))),
+                            "wohnungen",
+                            KeyKind.TARGET_GROUP,
+                            "2024",
+                            "Zensus",
+                            new TreeMap<>(Map.of("06", 300L, "14", 200L)))),
             List.of(new KindWeight("wohngeld", "MAIN_APPLICATION", 1000)),
             List.of(uses("06", 30), uses("14", 10)));
 
@@ -76,7 +83,8 @@ class ScenarioTest {
         var hessen = shares(saarland(new Spread(0, 10, 40))).getFirst();
         assertThat(hessen.unitPriceNow()).isEqualTo(OptionalLong.of(2_500));
         assertThat(hessen.unitPrice(Assumption.HIGH)).isEqualTo(OptionalLong.of(1_250));
-        assertThat(shares(saarland(new Spread(0, 10, 40))).get(1).unitPrice(Assumption.LOW)).isEmpty();
+        assertThat(shares(saarland(new Spread(0, 10, 40))).get(1).unitPrice(Assumption.LOW))
+                .isEmpty();
     }
 
     @Test
@@ -88,8 +96,7 @@ class ScenarioTest {
     @Test
     void aNewcomersFiguresAreLikeThoseOfTheOthers() {
         var profile = new Profile(List.of(new Part(1000, KeyKind.TARGET_GROUP, "wohnungen")));
-        var shares =
-                shares(saarland(Spread.of(0)), new Change.OtherKey(Optional.empty(), profile));
+        var shares = shares(saarland(Spread.of(0)), new Change.OtherKey(Optional.empty(), profile));
         // 50 of 550
         assertThat(shares.get(1).thenCents().middle()).isEqualTo(9_091);
     }
@@ -116,8 +123,7 @@ class ScenarioTest {
     @Test
     void aLandThatSharesWithItsKommunenTakesThemAlong() {
         var joined = Scenario.of(
-                        new Change.Joins(
-                                "06412", "Frankfurt", Optional.of("06"), 700, new Spread(5, 5, 5), FIRST),
+                        new Change.Joins("06412", "Frankfurt", Optional.of("06"), 700, new Spread(5, 5, 5), FIRST),
                         new Change.TakesPart("06", FIRST, LocalDate.of(2026, 6, 30)))
                 .on(input, Assumption.MIDDLE);
         assertThat(joined.members())
@@ -133,8 +139,7 @@ class ScenarioTest {
         assertThat(Comparison.of(input, Scenario.of(new Change.TakesPart("09", FIRST, LAST))))
                 .isEqualTo(new Comparison.Impossible("member-unknown"));
         assertThat(Comparison.of(
-                        input,
-                        Scenario.of(new Change.Joins("06", "Hessen", Optional.empty(), 1, Spread.of(1), FIRST))))
+                        input, Scenario.of(new Change.Joins("06", "Hessen", Optional.empty(), 1, Spread.of(1), FIRST))))
                 .isEqualTo(new Comparison.Impossible("member-already"));
     }
 

@@ -63,6 +63,9 @@ import de.antragswerk.web.staff.StaffPages;
 import de.antragswerk.web.submission.SubmissionPages;
 import de.antragswerk.web.usage.AreaUsagePages;
 import de.antragswerk.web.usage.PublicationPages;
+import de.antragswerk.web.whatif.CostPages;
+import de.antragswerk.web.whatif.LandWhatIfPages;
+import de.antragswerk.web.whatif.WhatIfPages;
 import jakarta.mvc.form.FormMethodOverwriter;
 import jakarta.mvc.security.Csrf;
 import jakarta.ws.rs.ApplicationPath;
@@ -117,6 +120,9 @@ public class PagesApplication extends Application {
                 MemberPages.class,
                 SharePages.class,
                 ContractPages.class,
+                CostPages.class,
+                WhatIfPages.class,
+                LandWhatIfPages.class,
                 LandPages.class,
                 JoinPages.class,
                 ChangePages.class,

@@ -37,6 +37,7 @@ public record BarChart(About about, List<String> categories, List<Series> series
     }
 
     private int bars(Canvas canvas, Scale scale, int place, int top, Formats formats) {
+        var y = top;
         for (var number = 0; number < series.size(); number++) {
             var value = series.get(number).value(place);
             if (value.isPresent()) {

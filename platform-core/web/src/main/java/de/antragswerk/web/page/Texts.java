@@ -36,7 +36,8 @@ public final class Texts {
             "region",
             "audit",
             "uses",
-            "settling");
+            "settling",
+            "what-if");
 
     private static final String ISOLATE = "\u2068";
     private static final String END = "\u2069";
