@@ -39,6 +39,10 @@ import de.antragswerk.web.oversight.LandUsagePages;
 import de.antragswerk.web.oversight.StatementPages;
 import de.antragswerk.web.oversight.UsagePages;
 import de.antragswerk.web.page.KrazoParts;
+import de.antragswerk.web.payer.AreaStatementPages;
+import de.antragswerk.web.payer.ObjectionPages;
+import de.antragswerk.web.payer.OfficePaperPages;
+import de.antragswerk.web.payer.PayerPages;
 import de.antragswerk.web.people.LandPeoplePages;
 import de.antragswerk.web.people.PeoplePages;
 import de.antragswerk.web.place.CompetencePages;
@@ -121,6 +125,10 @@ public class PagesApplication extends Application {
                 RolloutPages.class,
                 PlanPages.class,
                 LandVersionPages.class,
+                PayerPages.class,
+                ObjectionPages.class,
+                AreaStatementPages.class,
+                OfficePaperPages.class,
                 CrisisPages.class,
                 JournalPages.class,
                 EditionPages.class,

@@ -28,7 +28,9 @@ final class PageCompression {
                             "meldung=gespeichert",
                             "meldung=geloescht",
                             "meldung=hochgeladen",
-                            "meldung=entfernt"),
+                            "meldung=entfernt",
+                            "meldung=eingelegt",
+                            "meldung=zurueckgenommen"),
                     Stream.of(Language.values()).map(language -> Languages.CHOICE + "=" + language.tag()))
             .collect(Collectors.toUnmodifiableSet());
 

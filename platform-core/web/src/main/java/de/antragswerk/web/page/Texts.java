@@ -35,6 +35,7 @@ public final class Texts {
             "crisis",
             "region",
             "audit",
+            "payer",
             "uses");
 
     private static final String ISOLATE = "\u2068";
