@@ -141,6 +141,16 @@ final class PaperTable {
         }
     }
 
+    /** Of all Länder, by their keys; without those of Kommunen. */
+    List<Paper> ofLaender(UUID settlement) throws SQLException {
+        try (var query = connection.prepareStatement("select " + COLUMNS + " from statement_paper"
+                + " where settlement = ? and payer = land order by land, array_position(array['PDF', 'CSV', 'XRECHNUNG', 'PACKAGE'],"
+                + " kind::text)")) {
+            query.setObject(1, settlement);
+            return papers(query.executeQuery());
+        }
+    }
+
     Optional<Paper> find(Paper.Id id) throws SQLException {
         return of(id.settlement(), id.payer()).stream()
                 .filter(paper -> paper.id().equals(id))

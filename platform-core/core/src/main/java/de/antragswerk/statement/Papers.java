@@ -46,6 +46,12 @@ public class Papers {
         return read(id);
     }
 
+    /** Of all Länder for the coordination office, by their keys. */
+    @InScope(ScopeKind.COORDINATION)
+    public List<Paper> ofLaender(UUID settlement) {
+        return transaction.with(connection -> new PaperTable(connection).ofLaender(settlement));
+    }
+
     /** Papers of the Kommunen of an area that the actor administers, the youngest first. */
     @InScope(ScopeKind.ADMINISTRATION)
     public List<Paper> below(Ars area) {

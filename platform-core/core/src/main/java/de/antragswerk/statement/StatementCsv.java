@@ -146,9 +146,10 @@ public final class StatementCsv {
 
     /** A text that a spreadsheet would take for a formula becomes a text again by an apostrophe; numbers stay as they are. */
     static String cell(String text) {
-        var safe = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 && !text.matches("-?\\d+(,\\d+)?")
-                ? "'" + text
-                : text;
+        var start = text.stripLeading();
+        var looksLikeFormula = !start.isEmpty() && "=+-@|%".indexOf(start.charAt(0)) >= 0
+                || !text.isEmpty() && "\t\r\n".indexOf(text.charAt(0)) >= 0;
+        var safe = looksLikeFormula && !text.matches("-?\\d+(,\\d+)?") ? "'" + text : text;
         return safe.chars().anyMatch(c -> c == ';' || c == '"' || c == '\n' || c == '\r')
                 ? '"' + safe.replace("\"", "\"\"") + '"'
                 : safe;

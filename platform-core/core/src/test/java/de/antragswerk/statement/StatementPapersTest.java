@@ -106,6 +106,7 @@ class StatementPapersTest {
         assertThat(StatementCsv.cell("=1+1")).isEqualTo("'=1+1");
         assertThat(StatementCsv.cell("-1+cmd")).isEqualTo("'-1+cmd");
         assertThat(StatementCsv.cell("@SUM(A1)")).isEqualTo("'@SUM(A1)");
+        assertThat(StatementCsv.cell(" =1")).isEqualTo("' =1");
         assertThat(StatementCsv.cell("-12,50")).isEqualTo("-12,50");
         assertThat(StatementCsv.cell("a;\"b\"")).isEqualTo("\"a;\"\"b\"\"\"");
         assertThat(new String(StatementCsv.csv(SampleStatements.first("06")), StandardCharsets.UTF_8))

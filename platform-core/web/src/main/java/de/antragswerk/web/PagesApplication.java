@@ -43,6 +43,10 @@ import de.antragswerk.web.operation.OperationPages;
 import de.antragswerk.web.oversight.LandUsagePages;
 import de.antragswerk.web.oversight.UsagePages;
 import de.antragswerk.web.page.KrazoParts;
+import de.antragswerk.web.payer.AreaStatementPages;
+import de.antragswerk.web.payer.ObjectionPages;
+import de.antragswerk.web.payer.OfficePaperPages;
+import de.antragswerk.web.payer.PayerPages;
 import de.antragswerk.web.people.LandPeoplePages;
 import de.antragswerk.web.people.PeoplePages;
 import de.antragswerk.web.place.CompetencePages;
@@ -135,6 +139,10 @@ public class PagesApplication extends Application {
                 RolloutPages.class,
                 PlanPages.class,
                 LandVersionPages.class,
+                PayerPages.class,
+                ObjectionPages.class,
+                AreaStatementPages.class,
+                OfficePaperPages.class,
                 CrisisPages.class,
                 JournalPages.class,
                 EditionPages.class,

@@ -60,6 +60,10 @@ public enum ParameterKind {
     SETTLEMENT_PERIOD(Owner.NOBODY, "1999", "", "{period}"),
     PAYER(Owner.NOBODY, "99", "", "{payer}"),
     COST_POOL(Owner.NOBODY, "gibt-es-nicht", "", "{pool}"),
+    SETTLEMENT(Owner.NOBODY, Values.ID, "", "{settlement}"),
+    PAYER(Owner.NOBODY, "99", "", "{payer}"),
+    PAPER(Owner.NOBODY, "pdf", "", "{paper}"),
+    OBJECTION(Owner.NOBODY, Values.ID, "", "{objection}"),
     AUTHORITY_FOR_THE_OPERATOR(Owner.NOBODY, Values.AREA, "", "/operation/authorities");
 
     /** By what a query finds one of a tenant. */

@@ -36,7 +36,8 @@ final class PageCompression {
                             "meldung=korrektur",
                             "meldung=verworfen",
                             "meldung=beantwortet",
-                            "meldung=bezahlt"),
+                            "meldung=bezahlt",
+                            "meldung=eingelegt"),
                     Stream.of(Language.values()).map(language -> Languages.CHOICE + "=" + language.tag()))
             .collect(Collectors.toUnmodifiableSet());
 

@@ -37,7 +37,8 @@ public final class Texts {
             "audit",
             "uses",
             "settling",
-            "what-if");
+            "what-if",
+            "payer");
 
     private static final String ISOLATE = "\u2068";
     private static final String END = "\u2069";

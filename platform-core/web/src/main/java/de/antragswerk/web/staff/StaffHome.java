@@ -66,6 +66,7 @@ public class StaffHome {
                             .flatMap(area -> red(checklist.red(area)).stream())
                             .toList()));
             duties.add(new Duty("usage", "/verwaltung/nutzung", places(Role.LAND_ADMIN)));
+            duties.add(new Duty("statements", "/verwaltung/abrechnung", places(Role.LAND_ADMIN)));
         }
         if (actor.has(Role.COORDINATION_OFFICE)) {
             duties.add(new Duty("laender", "/koordination/laender", List.of()));
