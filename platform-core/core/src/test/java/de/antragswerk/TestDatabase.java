@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -35,6 +36,17 @@ public final class TestDatabase implements AutoCloseable {
 
     public static TestDatabase start() throws IOException, SQLException, LiquibaseException {
         var database = new TestDatabase(EmbeddedPostgres.builder().start());
+        database.createSchema();
+        return database;
+    }
+
+    /** For measuring: commits reach the disk, as they do in production. */
+    public static TestDatabase startDurable() throws IOException, SQLException, LiquibaseException {
+        var postgres = EmbeddedPostgres.builder();
+        for (var setting : List.of("fsync", "synchronous_commit", "full_page_writes")) {
+            postgres.setServerConfig(setting, "on");
+        }
+        var database = new TestDatabase(postgres.start());
         database.createSchema();
         return database;
     }
