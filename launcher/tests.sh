@@ -61,6 +61,7 @@ command_test() {
 command_bench() {
   local main=de.antragswerk.bench.Benchmark
   if [ "${1:-}" = search ]; then bench_search; return; fi
+  if [ "${1:-}" = costs ] && [ "${2:-}" = settlement ]; then bench_settlement "${3:-10000000}"; return; fi
   if [ "${1:-}" = laender ]; then main=de.antragswerk.bench.Growth; shift; fi
   STEPS=4
   begin "Looking for a JDK, Maven and Node"
@@ -83,4 +84,14 @@ bench_search() {
   finish "JDK $(java_major "$JAVA_HOME") in $JAVA_HOME"
   begin "Measuring the search (one to two minutes, the machine should do nothing else)"; printf '\n'
   (cd "$ROOT" && mvn -B -q -ntp -pl platform-core/core -am test -Dspotless.check.skip=true -Dtest=SearchBenchmark -Dsurefire.failIfNoSpecifiedTests=false -Dsurefire.useFile=false)
+}
+
+# Closing a year needs no server either: a PostgreSQL of its own whose commits reach the disk.
+bench_settlement() {
+  STEPS=2
+  begin "Looking for a JDK, Maven and Node"
+  find_jdk; require_tools; prepare_folders
+  finish "JDK $(java_major "$JAVA_HOME") in $JAVA_HOME"
+  begin "Measuring the settlement of $1 uses a year (ten minutes, the machine should do nothing else)"; printf '\n'
+  (cd "$ROOT" && mvn -B -q -ntp -pl platform-core/core -am test -Dspotless.check.skip=true -Dtest=SettlementBenchmark -Dbench.uses="$1" -Dsurefire.failIfNoSpecifiedTests=false -Dsurefire.useFile=false)
 }

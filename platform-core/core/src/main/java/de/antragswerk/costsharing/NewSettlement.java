@@ -1,8 +1,8 @@
 package de.antragswerk.costsharing;
 
+import de.antragswerk.settlement.Digest;
 import de.antragswerk.settlement.Line;
 import de.antragswerk.settlement.Member;
-import de.antragswerk.settlement.Settle;
 import de.antragswerk.settlement.Settlement;
 import de.antragswerk.settlement.SettlementInput;
 import de.antragswerk.settlement.SettlementJson;
@@ -110,12 +110,12 @@ final class NewSettlement {
         try (var insert = connection.prepareStatement(
                 "insert into settlement_statement (settlement, land, cents, input, result) values (?, ?, ?, ?, ?)")) {
             for (var land : cents.entrySet()) {
-                var own = input.forLand(land.getKey());
+                var own = SettlementJson.write(input.forLand(land.getKey()));
                 insert.setObject(1, id);
                 insert.setString(2, land.getKey());
                 insert.setLong(3, land.getValue());
-                insert.setBytes(4, SettlementJson.write(own));
-                insert.setBytes(5, SettlementJson.write(Settle.settle(own)));
+                insert.setBytes(4, own);
+                insert.setBytes(5, SettlementJson.write(result.forLand(land.getKey(), Digest.of(own))));
                 insert.addBatch();
             }
             insert.executeBatch();

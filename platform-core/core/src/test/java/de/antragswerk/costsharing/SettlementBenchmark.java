@@ -39,7 +39,11 @@ class SettlementBenchmark {
             }
             try (var owner = database.asOwner()) {
                 var year = new YearOfUses(owner);
-                OUT.printf(Locale.ROOT, "%d Gemeinden, %d uses a year, five pools of two parts%n", year.everybodyShares(), uses);
+                OUT.printf(
+                        Locale.ROOT,
+                        "%d Gemeinden, %d uses a year, five pools of two parts%n",
+                        year.everybodyShares(),
+                        uses);
                 year.period(YEAR);
                 year.add(YEAR, uses);
                 firstClosing(database);
@@ -118,7 +122,8 @@ class SettlementBenchmark {
 
     private static String propose(Connection office) throws SQLException {
         var closing = new Closing(office);
-        return closing.propose(Integer.toString(YEAR), CostSharingFixture.KARIN, TODAY).digest();
+        return closing.propose(Integer.toString(YEAR), CostSharingFixture.KARIN, TODAY)
+                .digest();
     }
 
     private static UUID close(Connection office) throws SQLException {

@@ -16,14 +16,16 @@ final class YearOfUses {
 
     /** Every Gemeinde shares, and what a Land bears is divided below it. @return how many Gemeinden */
     int everybodyShares() throws SQLException {
-        for (var table : new String[] {"land", "authority", "cost_member", "cost_pool", "settlement_period", "key_figures"}) {
+        for (var table :
+                new String[] {"land", "authority", "cost_member", "cost_pool", "settlement_period", "key_figures"}) {
             run("alter table " + table + " no force row level security");
         }
         run("""
                 insert into land (key, name, configuration)
                 select ars, name, '{"contract": {"from": "2023-01-01", "until": "2099-12-31"}}' from region_unit where level = 'LAND' and valid_until is null
                 on conflict (key) do nothing""");
-        var profile = PROFILE.formatted(text("select id from key_figures where kind = 'POPULATION' order by id desc limit 1"));
+        var profile = PROFILE.formatted(
+                text("select id from key_figures where kind = 'POPULATION' order by id desc limit 1"));
         run("insert into cost_member (land, below, changed_by, changed_at) select key, '" + profile
                 + "', 'bench', now() from land on conflict (land) do update set below = excluded.below");
         run("""
@@ -37,9 +39,10 @@ final class YearOfUses {
 
     /** A closed-off year with five pools, each half by inhabitants and half by uses. */
     void period(int year) throws SQLException {
-        var profile = PROFILE.formatted(text("select id from key_figures where kind = 'POPULATION' order by id desc limit 1"));
-        run("insert into settlement_period (id, period_from, period_to, opened_by, opened_by_name, opened_at) values ('" + year
-                + "', '" + year + "-01-01', '" + year + "-12-31', 'bench', 'bench', now())");
+        var profile = PROFILE.formatted(
+                text("select id from key_figures where kind = 'POPULATION' order by id desc limit 1"));
+        run("insert into settlement_period (id, period_from, period_to, opened_by, opened_by_name, opened_at) values ('"
+                + year + "', '" + year + "-01-01', '" + year + "-12-31', 'bench', 'bench', now())");
         run("""
                 insert into cost_pool (id, name, kind, period_from, period_to, amount_cents, source, period, profile)
                 select 'bench-' || k, 'Block ' || k, k, '%1$d-01-01', '%1$d-12-31', 216000000 + ascii(k), 'bench', '%1$d', '%2$s'
@@ -62,8 +65,7 @@ final class YearOfUses {
         run("""
                 insert into usage_month (land, authority, benefit, kind, plugin_version, month, late, records, units)
                 select land, authority, benefit, kind, plugin_version, date_trunc('month', booked_on)::date, false, count(*), sum(units)
-                from usage_record where extract(year from booked_on) = %d and source = 'bench' group by 1, 2, 3, 4, 5, 6"""
-                .formatted(year));
+                from usage_record where extract(year from booked_on) = %d and source = 'bench' group by 1, 2, 3, 4, 5, 6""".formatted(year));
         run("create index if not exists usage_record_booked on usage_record (land, booked_on)");
         run("vacuum analyze usage_record");
         run("vacuum analyze usage_month");

@@ -21,4 +21,16 @@ public record Settlement(
     public Settlement {
         lines = List.copyOf(lines);
     }
+
+    /**
+     * What settling {@link SettlementInput#forLand} gives, without settling again.
+     *
+     * @param inputDigest of what the Land gets as input
+     */
+    public Settlement forLand(String land, String inputDigest) {
+        var seen = lines.stream()
+                .filter(line -> line.land().isEmpty() || line.land().get().equals(land))
+                .toList();
+        return new Settlement(inputDigest, period, from, to, corrects, totalCents, seen);
+    }
 }

@@ -41,7 +41,8 @@ public final class Verifier {
     private final PrintStream out;
     private final PrintStream complaints;
 
-    Verifier(PrintStream out, PrintStream complaints) {
+    /** @param complaints for what keeps it from checking at all */
+    public Verifier(PrintStream out, PrintStream complaints) {
         this.out = out;
         this.complaints = complaints;
     }
@@ -59,7 +60,8 @@ public final class Verifier {
         return new PrintStream(new FileOutputStream(descriptor), true, charset);
     }
 
-    int run(List<String> arguments) {
+    /** @return 0, 1 or 2 */
+    public int run(List<String> arguments) {
         var call = call(arguments);
         if (call.isEmpty()) {
             complaints.print(USAGE);
