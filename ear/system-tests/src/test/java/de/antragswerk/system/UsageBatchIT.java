@@ -56,7 +56,10 @@ class UsageBatchIT {
     }
 
     private Answer send(Person person, String path, String key, String body, Duration patience) {
-        var rest = Rest.as(platform, person);
+        return send(Rest.as(platform, person), path, key, body, patience);
+    }
+
+    private static Answer send(Rest rest, String path, String key, String body, Duration patience) {
         return rest.send(rest.request(path)
                 .timeout(patience)
                 .header("Content-Type", "application/json")
@@ -215,9 +218,11 @@ class UsageBatchIT {
             Collections.shuffle(batch, random);
             batches.add(batch);
         }
+        var rest = Rest.as(platform, Person.K_KOORDINATION);
         try (var writers = Executors.newFixedThreadPool(WRITERS)) {
             List<Callable<Answer>> work = batches.stream()
-                    .<Callable<Answer>>map(batch -> () -> send(Person.K_KOORDINATION, BATCHES, key(), batch(batch)))
+                    .<Callable<Answer>>map(
+                            batch -> () -> send(rest, BATCHES, key(), batch(batch), Duration.ofSeconds(30)))
                     .toList();
             var accepted = 0;
             for (var answer : writers.invokeAll(work)) {
@@ -269,7 +274,7 @@ class UsageBatchIT {
         assertThat(
                         Rest.as(platform, Person.L_HESSEN)
                                 .get("/usage/contract")
-                                .array()
+                                .jsonArray()
                                 .getValuesAs(JsonObject.class)
                                 .stream()
                                 .map(row -> row.getString("benefit") + " " + row.getString("kind"))
