@@ -9,6 +9,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -32,11 +34,6 @@ public class MeteringContracts {
 
     /** What holds on the day, for callers that hold a transaction in a scope that may see usage. */
     public List<KindWeight> weights(LocalDate day) {
-        try {
-            return weights(entities.unwrap(Connection.class), day);
-        } catch (SQLException failure) {
-            throw new IllegalStateException("the metering contract cannot be read", failure);
-        }
         return Books.of(entities, connection -> new StoredTerms(connection).weights(day));
     }
 
