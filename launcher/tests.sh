@@ -63,6 +63,7 @@ command_bench() {
   if [ "${1:-}" = search ]; then bench_search; return; fi
   if [ "${1:-}" = costs ] && [ "${2:-}" = settlement ]; then bench_settlement "${3:-10000000}"; return; fi
   if [ "${1:-}" = laender ]; then main=de.antragswerk.bench.Growth; shift; fi
+  if [ "${1:-}" = costs ]; then main=de.antragswerk.bench.Costs; shift; fi
   STEPS=4
   begin "Looking for a JDK, Maven and Node"
   find_jdk; require_tools; prepare_folders

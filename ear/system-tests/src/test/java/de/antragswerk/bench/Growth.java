@@ -1,12 +1,9 @@
 package de.antragswerk.bench;
 
-import de.antragswerk.system.http.Answer;
 import de.antragswerk.system.http.Rest;
 import de.antragswerk.system.people.Person;
 import de.antragswerk.system.platform.Platform;
-import jakarta.json.Json;
 import java.io.PrintStream;
-import java.io.StringReader;
 import java.net.http.HttpRequest;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -20,8 +17,6 @@ import java.util.Locale;
  */
 public final class Growth {
     private static final int CLIENTS = 4;
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
-    private static final String SWITCHED_EVERYWHERE = "05";
 
     private final PrintStream out;
     private final Duration slice;
@@ -52,7 +47,7 @@ public final class Growth {
                 Load.run("warm-up", CLIENTS, slice, pages::step);
             }
             var few = measured(submissions, pages);
-            join(instance.platform());
+            new EveryLand(out, sources).join(instance.platform());
             switchEverywhere(instance.platform());
             Load.run("warm-up", CLIENTS, slice, submissions::submit);
             Load.run("warm-up", CLIENTS, slice, pages::step);
@@ -79,35 +74,12 @@ public final class Growth {
         return measured;
     }
 
-    private void join(Platform platform) throws Exception {
-        var checklist = Checklist.read(sources);
-        for (var land : Register.laender(sources)) {
-            var coordination = Rest.as(platform, Person.K_KOORDINATION);
-            var path = "/laender/" + land.key();
-            var present = coordination.get(path);
-            var generated = land.key().equals(SWITCHED_EVERYWHERE)
-                    ? GeneratedLand.without("wbs", land, checklist)
-                    : GeneratedLand.withAllBenefits(land, checklist);
-            var request = coordination.request(path).timeout(PATIENCE).header("Content-Type", "application/json");
-            if (present.status() == 200) {
-                request.header("If-Match", present.header("ETag"));
-            }
-            var document = present.status() == 200
-                    ? generated.completing(
-                            Json.createReader(new StringReader(present.text())).readObject())
-                    : generated.document();
-            var before = System.nanoTime();
-            var answer = coordination.send(request.PUT(HttpRequest.BodyPublishers.ofString(document)));
-            said("joined " + land.name(), land.units().size(), before, answer);
-        }
-    }
-
     /** A benefit for which everybody is ready is switched on for a whole Land by one setting. */
     private void switchEverywhere(Platform platform) {
         var admin = Rest.as(platform, Person.L_NRW);
-        var path = "/areas/" + SWITCHED_EVERYWHERE + "/benefits/wbs";
+        var path = "/areas/" + EveryLand.SWITCHED_EVERYWHERE + "/benefits/wbs";
         var present = admin.get(path);
-        var request = admin.request(path).timeout(PATIENCE).header("Content-Type", "application/json");
+        var request = admin.request(path).timeout(EveryLand.PATIENCE).header("Content-Type", "application/json");
         var tag = present.header("ETag");
         if (tag != null && !tag.isEmpty()) {
             request.header("If-Match", tag);
@@ -115,20 +87,14 @@ public final class Growth {
         var before = System.nanoTime();
         var answer = admin.send(request.PUT(HttpRequest.BodyPublishers.ofString(
                 "{\"state\": \"LIVE\", \"processingTime\": {\"days\": 21}, \"notice\": \"\"}")));
-        said("switched a benefit on everywhere in Nordrhein-Westfalen", live(platform), before, answer);
+        EveryLand.said(out, "switched a benefit on everywhere in Nordrhein-Westfalen", live(platform), before, answer);
     }
 
     private static int live(Platform platform) {
         return (int) platform.database()
-                .count("select count(*) from go_live where benefit = 'wbs' and land = ?", SWITCHED_EVERYWHERE);
-    }
-
-    private void said(String what, int units, long before, Answer answer) {
-        if (answer.status() >= 300) {
-            throw new IllegalStateException(what + ": " + answer.status() + " "
-                    + answer.text().substring(0, Math.min(2000, answer.text().length())));
-        }
-        out.printf(Locale.ROOT, "  %s (%d authorities): %.2f s%n", what, units, (System.nanoTime() - before) / 1e9);
+                .count(
+                        "select count(*) from go_live where benefit = 'wbs' and land = ?",
+                        EveryLand.SWITCHED_EVERYWHERE);
     }
 
     private void print(Measured few, Measured all) {

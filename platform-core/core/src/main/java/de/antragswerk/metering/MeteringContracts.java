@@ -34,11 +34,7 @@ public class MeteringContracts {
 
     /** What holds on the day, for callers that hold a transaction in a scope that may see usage. */
     public List<KindWeight> weights(LocalDate day) {
-        try {
-            return weights(entities.unwrap(Connection.class), day);
-        } catch (SQLException failure) {
-            throw new IllegalStateException("the metering contract cannot be read", failure);
-        }
+        return Books.of(entities, connection -> new StoredTerms(connection).weights(day));
     }
 
     /** The same on a connection that holds the transaction. */
@@ -48,8 +44,8 @@ public class MeteringContracts {
 
     /** All rows by benefit and kind, the newest first. */
     @InScope(ScopeKind.OVERSIGHT)
-    public List<MeteringTerm> all() throws SQLException {
-        return terms().all();
+    public List<MeteringTerm> all() {
+        return Books.of(entities, connection -> new StoredTerms(connection).all());
     }
 
     /**
@@ -57,20 +53,15 @@ public class MeteringContracts {
      * only, while the first row of a kind may begin on any day.
      */
     @InScope(ScopeKind.COORDINATION)
-    public void agree(MeteringTerm term) throws SQLException {
-        var terms = terms();
-        var known = terms.all().stream()
+    public void agree(MeteringTerm term) {
+        var known = Books.of(entities, connection -> new StoredTerms(connection).all()).stream()
                 .anyMatch(other ->
                         other.benefit().equals(term.benefit()) && other.kind().equals(term.kind()));
         if (known && !term.validFrom().isAfter(LegalDay.of(clock.instant()))) {
             throw Refusal.conflict("term-in-the-past");
         }
-        if (!terms.add(term)) {
+        if (!Books.of(entities, connection -> new StoredTerms(connection).add(term))) {
             throw Refusal.conflict("term-exists");
         }
-    }
-
-    private StoredTerms terms() {
-        return new StoredTerms(entities.unwrap(Connection.class));
     }
 }

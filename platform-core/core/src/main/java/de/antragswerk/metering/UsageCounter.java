@@ -9,11 +9,8 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.util.List;
-import java.util.UUID;
 
 /**
  * Counts what the platform itself hands over, in the transaction that hands it over. A submission that nobody could
@@ -39,63 +36,35 @@ class UsageCounter {
     }
 
     /** Once for each submission. What of it counts is the contract's business. */
-    void count(@Observes @Priority(LAST) SubmissionReceived received) throws SQLException {
+    void count(@Observes @Priority(LAST) SubmissionReceived received) {
         var submission = received.submission();
-        count(new UseReport(
+        var use = new UseReport(
                 submission.id().value(),
                 submission.caseId(),
                 submission.authority().value(),
                 submission.benefit().value(),
                 submission.purpose().name(),
                 received.pluginVersion(),
-                received.day()));
+                received.day());
+        last(handOvers -> handOvers.count(use));
     }
 
-    void follow(@Observes @Priority(LAST) StatusReached reached) throws SQLException {
+    void follow(@Observes @Priority(LAST) StatusReached reached) {
         var submission = reached.submission();
         if (submission.status() == SubmissionStatus.UNDELIVERABLE) {
-            withdraw(submission.id().value());
+            last(handOvers -> handOvers.withdraw(submission.id().value()));
         } else if (submission.status() == SubmissionStatus.RECEIVED) {
-            countAgain(submission.id().value());
+            last(handOvers -> handOvers.countAgain(submission.id().value()));
         }
     }
 
-    private void withdraw(UUID submission) throws SQLException {
-        var usage = usage();
-        usage.correct(
-                List.of(Correction.of(standing(usage, submission))),
-                CorrectionReason.NOT_DELIVERED,
-                UseReport.PLATFORM,
-                UseReport.PLATFORM,
-                clock.instant());
-    }
-
-    /** Under a new event: the old one and its correction stay what they are. */
-    private void countAgain(UUID submission) throws SQLException {
-        var usage = usage();
-        var event = standing(usage, submission);
-        var first = usage.find(submission);
-        if (first.isPresent() && usage.find(event).isEmpty()) {
-            count(first.get().as(event));
-        }
-    }
-
-    /** The newest event of the submission: each one that was taken back leads to the next. */
-    private static UUID standing(StoredUsage usage, UUID submission) throws SQLException {
-        var event = submission;
-        while (usage.isCorrected(event)) {
-            event = Correction.of(event).again();
-        }
-        return event;
-    }
-
-    private void count(UseReport report) throws SQLException {
-        usage().take(List.of(report), UseReport.PLATFORM, clock.instant());
+    private interface Step {
+        Object on(HandOvers handOvers) throws SQLException;
     }
 
     /** What waits to be written goes first, so that nothing but the commit comes after the count. */
-    private StoredUsage usage() {
+    private void last(Step step) {
         entities.flush();
-        return new StoredUsage(entities.unwrap(Connection.class));
+        Books.of(entities, connection -> step.on(new HandOvers(new StoredUsage(connection), clock.instant())));
     }
 }

@@ -27,11 +27,7 @@ public class UsageTotals {
      * @param to last day of a month
      */
     public List<UsageCount> between(LocalDate from, LocalDate to) {
-        try {
-            return between(entities.unwrap(Connection.class), from, to);
-        } catch (SQLException failure) {
-            throw new IllegalStateException("the sums of the uses cannot be read", failure);
-        }
+        return Books.of(entities, connection -> between(connection, from, to));
     }
 
     /** The same on a connection that holds the transaction. */
