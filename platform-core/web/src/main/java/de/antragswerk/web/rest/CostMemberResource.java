@@ -74,9 +74,9 @@ public class CostMemberResource {
     @Operation(
             summary = "Wie ein Land seinen Anteil unter seinen Kommunen verteilt; auch durch das Land selbst",
             description = "{\"profile\": [{\"permille\": 1000, \"key\": \"USAGE\", \"figures\": \"\"}]};"
-                    + " ohne Profil trägt das Land alles")
+                    + " mit null trägt das Land alles")
     public String below(@PathParam("land") String land, String body) {
-        return CostJson.member(members.below(land(land), JsonBody.of(body).profile("profile")))
+        return CostJson.member(members.below(land(land), JsonBody.of(body).stated("profile").profile("profile")))
                 .build()
                 .toString();
     }

@@ -91,9 +91,10 @@ public class CostPoolResource {
 
     @POST
     @Path("{pool}/vouchers")
-    @Consumes({"application/pdf", "image/png", "image/jpeg", "image/tiff"})
+    @Consumes(MediaType.WILDCARD)
     @RolesAllowed(Roles.COORDINATION_OFFICE)
-    @Operation(summary = "Fügt einen Beleg hinzu; geändert oder gelöscht wird keiner")
+    @Operation(
+            summary = "Fügt einen Beleg hinzu (PDF, PNG, JPEG, TIFF); geändert oder gelöscht wird keiner")
     public Response add(
             @PathParam("period") String period,
             @PathParam("pool") String pool,

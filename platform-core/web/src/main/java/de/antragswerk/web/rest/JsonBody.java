@@ -36,6 +36,14 @@ final class JsonBody {
         }
     }
 
+    /** Refused when it is not there at all; null is there. */
+    JsonBody stated(String name) {
+        if (!json.containsKey(name)) {
+            throw faulty(name, "missing");
+        }
+        return this;
+    }
+
     /** Empty when it is not there. */
     String text(String name) {
         return read(name, value -> ((JsonString) value).getString(), "not-a-text")
