@@ -49,7 +49,10 @@ class SettlementIT {
         assertThat(katrin.post(
                                 PERIODS,
                                 "{\"id\": \"%s-x\", \"from\": \"%s\", \"to\": \"%s\"}"
-                                        .formatted(period.substring(0, 4), first, first.plusMonths(1).minusDays(1)))
+                                        .formatted(
+                                                period.substring(0, 4),
+                                                first,
+                                                first.plusMonths(1).minusDays(1)))
                         .status())
                 .isEqualTo(409);
     }
@@ -72,13 +75,15 @@ class SettlementIT {
         assertThat(close(malte, digest).status()).isEqualTo(201);
         refused(close(malte, digest), 409, "nothing-proposed");
 
-        assertThat(katrin.post(at("/correction"), "{\"reason\": \"Rechnung kam nach\"}").status())
+        assertThat(katrin.post(at("/correction"), "{\"reason\": \"Rechnung kam nach\"}")
+                        .status())
                 .isEqualTo(200);
         put("betrieb", 1_000_104);
         var corrected = close(katrin, proposed(malte));
         assertThat(corrected.status()).isEqualTo(201);
         assertThat(corrected.json().getInt("number")).isEqualTo(2);
-        var differences = katrin.get(at("/settlements/2/differences")).jsonArray().getValuesAs(JsonObject.class);
+        var differences =
+                katrin.get(at("/settlements/2/differences")).jsonArray().getValuesAs(JsonObject.class);
         assertThat(differences.stream()
                         .filter(line -> line.getString("payer").length() == 2)
                         .mapToLong(line -> line.getInt("differenceCents"))
@@ -98,17 +103,21 @@ class SettlementIT {
         var raised = hessen.post(at("/objections"), "{\"payer\": \"06\", \"text\": \"Die Rechnung fehlt.\"}");
         assertThat(raised.status()).isEqualTo(201);
         var answer = at("/objections/" + UUID.fromString(raised.json().getString("id")) + "/answer");
-        assertThat(Rest.as(platform, Person.L_NRW).get(at("/objections")).jsonArray()).isEmpty();
-        assertThat(katrin.post(answer, "{\"accepted\": false, \"answer\": \"Sie liegt bei.\"}").json().getString("state"))
+        assertThat(Rest.as(platform, Person.L_NRW).get(at("/objections")).jsonArray())
+                .isEmpty();
+        assertThat(katrin.post(answer, "{\"accepted\": false, \"answer\": \"Sie liegt bei.\"}")
+                        .json()
+                        .getString("state"))
                 .isEqualTo("REJECTED");
         refused(katrin.post(answer, "{\"accepted\": true, \"answer\": \"Doch.\"}"), 409, "objection-not-open");
     }
 
     private void balance() {
-        var asked = katrin.post(
-                at("/advance-payments"), "{\"land\": \"06\", \"cents\": 500, \"dueOn\": \"2026-12-01\"}");
+        var asked =
+                katrin.post(at("/advance-payments"), "{\"land\": \"06\", \"cents\": 500, \"dueOn\": \"2026-12-01\"}");
         assertThat(asked.status()).isEqualTo(201);
-        assertThat(katrin.send(katrin.request(at("/advance-payments/" + asked.json().getString("id")))
+        assertThat(katrin.send(katrin.request(
+                                        at("/advance-payments/" + asked.json().getString("id")))
                                 .header("Content-Type", "application/json")
                                 .PUT(BodyPublishers.ofString("{\"paidOn\": \"2026-11-30\"}")))
                         .status())

@@ -76,7 +76,8 @@ public class CostMemberResource {
             description = "{\"profile\": [{\"permille\": 1000, \"key\": \"USAGE\", \"figures\": \"\"}]};"
                     + " mit null trägt das Land alles")
     public String below(@PathParam("land") String land, String body) {
-        return CostJson.member(members.below(land(land), JsonBody.of(body).stated("profile").profile("profile")))
+        return CostJson.member(members.below(
+                        land(land), JsonBody.of(body).stated("profile").profile("profile")))
                 .build()
                 .toString();
     }

@@ -93,8 +93,7 @@ public class CostPoolResource {
     @Path("{pool}/vouchers")
     @Consumes(MediaType.WILDCARD)
     @RolesAllowed(Roles.COORDINATION_OFFICE)
-    @Operation(
-            summary = "Fügt einen Beleg hinzu (PDF, PNG, JPEG, TIFF); geändert oder gelöscht wird keiner")
+    @Operation(summary = "Fügt einen Beleg hinzu (PDF, PNG, JPEG, TIFF); geändert oder gelöscht wird keiner")
     public Response add(
             @PathParam("period") String period,
             @PathParam("pool") String pool,
