@@ -157,7 +157,7 @@ create index objection_open on objection (answer_until) where state = 'OPEN';
 --comment: the coordination office keeps it; a Land reads what all share in, and of the rest its own
 alter table settlement_period enable row level security;
 alter table settlement_period force row level security;
-create policy settlement_period_read on settlement_period for select using (scope() in ('coordination', 'land', 'platform'));
+create policy settlement_period_read on settlement_period for select using (true);
 create policy settlement_period_open on settlement_period for insert with check (scope() in ('coordination', 'platform'));
 create policy settlement_period_change on settlement_period for update using (scope() = 'coordination');
 grant select, insert, update on settlement_period to antragswerk_app;
@@ -226,3 +226,8 @@ create policy objection_answer on objection for update using (scope() = 'coordin
 create policy objection_withdraw on objection for update using (scope() = 'land' and land = scope_land() and state = 'OPEN')
     with check (scope() = 'land' and land = scope_land() and state = 'WITHDRAWN');
 grant select, insert, update on objection to antragswerk_app;
+
+--changeset antragswerk:costsharing-4
+--comment: who opened, proposed and closed is nobody else's business; intake asks for closed periods in the platform's scope
+drop policy settlement_period_read on settlement_period;
+create policy settlement_period_read on settlement_period for select using (scope() in ('coordination', 'land', 'platform'));

@@ -61,9 +61,10 @@ public enum ParameterKind {
     PAYER(Owner.NOBODY, "99", "", "{payer}"),
     COST_POOL(Owner.NOBODY, "gibt-es-nicht", "", "{pool}"),
     SETTLEMENT(Owner.NOBODY, Values.ID, "", "{settlement}"),
-    PAYER(Owner.NOBODY, "99", "", "{payer}"),
     PAPER(Owner.NOBODY, "pdf", "", "{paper}"),
-    OBJECTION(Owner.NOBODY, Values.ID, "", "{objection}"),
+    VOUCHER(Owner.NOBODY, Values.ID, "", "/vouchers"),
+    ADVANCE_PAYMENT(Owner.NOBODY, Values.ID, "", "/advance-payments"),
+    OBJECTION(Owner.NOBODY, Values.ID, "", "{objection}", "/objections"),
     AUTHORITY_FOR_THE_OPERATOR(Owner.NOBODY, Values.AREA, "", "/operation/authorities");
 
     /** By what a query finds one of a tenant. */

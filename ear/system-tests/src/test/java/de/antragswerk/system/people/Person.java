@@ -14,6 +14,8 @@ public enum Person {
     L_HESSEN(Realm.VERWALTUNG),
     L_NRW(Realm.VERWALTUNG),
     K_KOORDINATION(Realm.VERWALTUNG),
+    /** The second person of the coordination office: whoever proposes a closing does not close. */
+    M_KOORDINATION(Realm.VERWALTUNG),
     O_BETRIEB(Realm.VERWALTUNG),
     /** Works for two authorities and administers a third. */
     S_KRUEGER(Realm.VERWALTUNG);

@@ -25,8 +25,7 @@ public final class Catalogue {
             "rollout_wave",
             "rollout_member",
             "service",
-            "service_phase",
-            "settlement_period");
+            "service_phase");
 
     private static final String TABLES = "select tablename from pg_tables where schemaname = 'antragswerk'"
             + " and tablename not like 'databasechangelog%' order by 1";
