@@ -13,6 +13,7 @@ import de.antragswerk.system.browser.Visitor;
 import de.antragswerk.system.people.Person;
 import de.antragswerk.system.platform.OnThePlatform;
 import de.antragswerk.system.platform.Platform;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -58,9 +59,17 @@ class SettlementPagesIT {
                     .sees("Die Änderung ist gespeichert.")
                     .sees("1.234.567,89 €")
                     .sees("1.300.000,00 €");
+            upload(visitor, "Beleg.html", "<p>kein Beleg</p>").sees("PDF, PNG oder JPEG");
+            upload(visitor, "Rechnung.pdf", "%PDF-1.4\n%%EOF\n").sees("Der Beleg ist gespeichert.");
+            assertThat(visitor.download("Rechnung.pdf")).startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
             visitor.open(OFFICE + "/2026/vorschau").sees("Weiterentwicklung der Formulare");
             visitor.open(POOL + "/" + id).press("Kostentopf entfernen").sees("Der Eintrag ist entfernt.");
         }
+    }
+
+    private static Visitor upload(Visitor visitor, String filename, String content) {
+        return visitor.choose("datei", filename, "application/pdf", content.getBytes(StandardCharsets.UTF_8))
+                .press("Hochladen");
     }
 
     @Test
@@ -77,6 +86,9 @@ class SettlementPagesIT {
                     .open(OFFICE + "/2026/beteiligte/06")
                     .open(OFFICE + "/2026/vorschau")
                     .open(OFFICE + "/2026/vorschau/06")
+                    .open(OFFICE + "/2026/abschluss")
+                    .open(OFFICE + "/2026/einwaende")
+                    .open(OFFICE + "/2026/abschlaege")
                     .open("/koordination/zaehlvertrag");
         }
     }

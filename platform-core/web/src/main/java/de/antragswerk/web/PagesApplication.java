@@ -14,10 +14,14 @@ import de.antragswerk.web.configuration.PreviewFormPages;
 import de.antragswerk.web.configuration.PreviewPages;
 import de.antragswerk.web.configuration.SettingPages;
 import de.antragswerk.web.console.ContractPages;
+import de.antragswerk.web.costsharing.AdvancePages;
+import de.antragswerk.web.costsharing.ClosePages;
 import de.antragswerk.web.costsharing.MemberPages;
+import de.antragswerk.web.costsharing.ObjectionPages;
 import de.antragswerk.web.costsharing.PeriodPages;
 import de.antragswerk.web.costsharing.PoolPages;
 import de.antragswerk.web.costsharing.SharePages;
+import de.antragswerk.web.costsharing.VoucherPages;
 import de.antragswerk.web.crisis.CrisisPages;
 import de.antragswerk.web.draft.AnswerPages;
 import de.antragswerk.web.draft.BeginPages;
@@ -123,6 +127,10 @@ public class PagesApplication extends Application {
                 PoolPages.class,
                 MemberPages.class,
                 SharePages.class,
+                VoucherPages.class,
+                ClosePages.class,
+                ObjectionPages.class,
+                AdvancePages.class,
                 ContractPages.class,
                 CostPages.class,
                 WhatIfPages.class,

@@ -1,5 +1,6 @@
 package de.antragswerk.web.costsharing;
 
+import de.antragswerk.costsharing.CostEvidences;
 import de.antragswerk.costsharing.CostPool;
 import de.antragswerk.costsharing.CostPools;
 import de.antragswerk.costsharing.NewPeriod;
@@ -33,14 +34,22 @@ public class PeriodPages {
     private final Periods periods;
     private final OpenPeriods open;
     private final CostPools pools;
+    private final CostEvidences vouchers;
     private final BenefitNames names;
     private final Models models;
 
     @Inject
-    public PeriodPages(Periods periods, OpenPeriods open, CostPools pools, BenefitNames names, Models models) {
+    public PeriodPages(
+            Periods periods,
+            OpenPeriods open,
+            CostPools pools,
+            CostEvidences vouchers,
+            BenefitNames names,
+            Models models) {
         this.periods = periods;
         this.open = open;
         this.pools = pools;
+        this.vouchers = vouchers;
         this.names = names;
         this.models = models;
     }
@@ -73,7 +82,11 @@ public class PeriodPages {
                 .put(
                         "pools",
                         own.stream()
-                                .map(pool -> PoolLine.of(pool, figures, names, 0))
+                                .map(pool -> PoolLine.of(
+                                        pool,
+                                        figures,
+                                        names,
+                                        vouchers.of(pool.id()).size()))
                                 .toList())
                 .put(
                         "plannedCents",

@@ -1,6 +1,7 @@
 package de.antragswerk.web.costsharing;
 
 import de.antragswerk.benefit.Benefits;
+import de.antragswerk.costsharing.CostEvidences;
 import de.antragswerk.costsharing.CostPool;
 import de.antragswerk.costsharing.CostPools;
 import de.antragswerk.costsharing.SettlementPeriod;
@@ -21,14 +22,22 @@ public class PoolPage {
     static final String VIEW = "kostentopf.html";
     private final OpenPeriods open;
     private final CostPools pools;
+    private final CostEvidences vouchers;
     private final Benefits benefits;
     private final BenefitNames names;
     private final Models models;
 
     @Inject
-    public PoolPage(OpenPeriods open, CostPools pools, Benefits benefits, BenefitNames names, Models models) {
+    public PoolPage(
+            OpenPeriods open,
+            CostPools pools,
+            CostEvidences vouchers,
+            Benefits benefits,
+            BenefitNames names,
+            Models models) {
         this.open = open;
         this.pools = pools;
+        this.vouchers = vouchers;
         this.benefits = benefits;
         this.names = names;
         this.models = models;
@@ -50,6 +59,7 @@ public class PoolPage {
                 .put("notice", notice)
                 .put("form", form)
                 .put("pool", pool.map(one -> PoolLine.of(one, profiles.figures(), names, 0)))
+                .put("evidence", pool.map(one -> vouchers.of(one.id())).orElse(List.of()))
                 .put("kinds", kinds())
                 .put("benefits", benefitOptions())
                 .put("ready", profiles.options())

@@ -99,6 +99,7 @@ class SettlementViewsTest {
         model.put("notice", "");
         model.put("form", entered);
         model.put("pool", Optional.empty());
+        model.put("evidence", List.of());
         model.put("kinds", List.of(new Option("A", "a)"), new Option("D", "d)")));
         model.put("benefits", List.of(new Option("alg2", "Bürgergeld")));
         model.put("ready", profiles.options());
