@@ -8,6 +8,7 @@ import de.antragswerk.web.board.BoardPages;
 import de.antragswerk.web.checklist.ChecklistPages;
 import de.antragswerk.web.checklist.CoordinationChecklistPages;
 import de.antragswerk.web.checklist.LandChecklistPages;
+import de.antragswerk.web.budget.BudgetPages;
 import de.antragswerk.web.configuration.AreaPages;
 import de.antragswerk.web.configuration.ContactPages;
 import de.antragswerk.web.configuration.PreviewFormPages;
@@ -127,6 +128,8 @@ public class PagesApplication extends Application {
                 CostPages.class,
                 WhatIfPages.class,
                 LandWhatIfPages.class,
+                BudgetPages.class,
+                StatementPages.class,
                 LandPages.class,
                 JoinPages.class,
                 ChangePages.class,

@@ -39,6 +39,7 @@ public final class Texts {
             "settling",
             "what-if",
             "payer");
+            "budget");
 
     private static final String ISOLATE = "\u2068";
     private static final String END = "\u2069";
