@@ -66,13 +66,18 @@ public class Outlooks {
 
     private Outlook outlook(LandKey land, int year, List<SettlementInput> settled, List<Budget> budgets) {
         var today = LegalDay.of(clock.instant());
-        var budget =
-                budgets.stream().filter(one -> one.land().equals(land)).findFirst();
+        var budget = budgets.stream().filter(one -> one.land().equals(land)).findFirst();
         var expected = share(settled, land);
         var history = tables.months(land, YearMonth.from(today));
         var uses = SeasonalForecast.of(history, year + 1);
         return new Outlook(
-                land, year, budget, expected, standing(today, budget, expected), uses, next(settled, land, history, uses));
+                land,
+                year,
+                budget,
+                expected,
+                standing(today, budget, expected),
+                uses,
+                next(settled, land, history, uses));
     }
 
     private static OptionalLong share(List<SettlementInput> settled, LandKey land) {
@@ -86,9 +91,7 @@ public class Outlooks {
     }
 
     private static Optional<Standing> standing(LocalDate today, Optional<Budget> budget, OptionalLong expected) {
-        return expected.isEmpty()
-                ? Optional.empty()
-                : budget.map(one -> Standing.on(today, one, expected.getAsLong()));
+        return expected.isEmpty() ? Optional.empty() : budget.map(one -> Standing.on(today, one, expected.getAsLong()));
     }
 
     private static Optional<Range> next(

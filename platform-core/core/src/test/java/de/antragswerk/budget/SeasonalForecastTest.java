@@ -88,7 +88,8 @@ class SeasonalForecastTest {
             var one = expected(known, 2027).months();
             var ten = expected(tenfold, 2027).months();
             for (var month = 0; month < 12; month++) {
-                assertThat(ten.get(month).uses().high() - 10 * one.get(month).uses().high())
+                assertThat(ten.get(month).uses().high()
+                                - 10 * one.get(month).uses().high())
                         .isBetween(-5L, 5L);
             }
         }

@@ -19,7 +19,9 @@ public record BudgetEntry(String amount, String thresholds, List<Finding> findin
 
     static BudgetEntry of(Optional<Budget> budget) {
         return new BudgetEntry(
-                budget.map(one -> BigDecimal.valueOf(one.cents(), 2).toPlainString().replace('.', ','))
+                budget.map(one -> BigDecimal.valueOf(one.cents(), 2)
+                                .toPlainString()
+                                .replace('.', ','))
                         .orElse(""),
                 budget.map(one -> one.thresholds().stream().map(String::valueOf).collect(Collectors.joining(", ")))
                         .orElse(USUAL),

@@ -58,7 +58,7 @@ public class BudgetPages {
         var year = year(asked);
         var entry = BudgetEntry.entered(amount, thresholds);
         return switch (budgets.set(entry.budget(land(), year))) {
-            case BudgetOutcome.Stored stored -> 
+            case BudgetOutcome.Stored stored ->
                 Response.seeOther(URI.create("/verwaltung/haushalt?jahr=" + year + "&meldung=gespeichert"))
                         .build();
             case BudgetOutcome.Faulty faulty -> {
@@ -73,9 +73,11 @@ public class BudgetPages {
         var outlook = outlooks.of(land(), year);
         models.put("outlook", outlook)
                 .put("entry", entered == null ? BudgetEntry.of(outlook.budget()) : entered)
-                .put("years", IntStream.rangeClosed(0, YEARS_AHEAD)
-                        .mapToObj(ahead -> German.today().getYear() + ahead)
-                        .toList())
+                .put(
+                        "years",
+                        IntStream.rangeClosed(0, YEARS_AHEAD)
+                                .mapToObj(ahead -> German.today().getYear() + ahead)
+                                .toList())
                 .put("forecast", BudgetView.of(outlook))
                 .put("alarms", BudgetView.alarms(outlook));
         return "haushalt.html";

@@ -29,16 +29,23 @@ public final class BudgetView {
      * @param chart empty where there is too little to expect anything
      * @param months how many whole months are known, and how many are needed
      */
-    public record Forecast(int year, Optional<Diagram> chart, Optional<Range> uses, Optional<Range> cents, int months, int needed) {}
+    public record Forecast(
+            int year, Optional<Diagram> chart, Optional<Range> uses, Optional<Range> cents, int months, int needed) {}
 
     static Forecast of(Outlook outlook) {
         var year = outlook.year() + 1;
         return switch (outlook.uses()) {
             case UsesForecast.TooLittle little ->
-                new Forecast(year, Optional.empty(), Optional.empty(), Optional.empty(), little.months(), little.needed());
+                new Forecast(
+                        year, Optional.empty(), Optional.empty(), Optional.empty(), little.months(), little.needed());
             case UsesForecast.Expected expected ->
                 new Forecast(
-                        year, Optional.of(chart(year, expected)), Optional.of(expected.total()), outlook.nextCents(), 0, 0);
+                        year,
+                        Optional.of(chart(year, expected)),
+                        Optional.of(expected.total()),
+                        outlook.nextCents(),
+                        0,
+                        0);
         };
     }
 
@@ -74,5 +81,4 @@ public final class BudgetView {
                 .map(alarm -> Texts.german().text("budget.alarm." + alarm.kind(), alarm.percent()))
                 .toList();
     }
-
 }

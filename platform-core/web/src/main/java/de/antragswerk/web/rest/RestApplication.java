@@ -60,6 +60,7 @@ public class RestApplication extends Application {
                 StatementPaperResource.class,
                 StatementKeyResource.class,
                 UsageFileResource.class,
+                FocusResource.class,
                 PublicUsageResource.class,
                 PublicUsageFileResource.class,
                 LandResource.class,

@@ -76,8 +76,7 @@ class BudgetViewTest {
     @Test
     void aMistakeIsShownAtItsFieldAndKept() {
         var entry = BudgetEntry.entered("viel", "hundert")
-                .with(List.of(
-                        new Finding("/cents", "not-an-amount"), new Finding("/thresholds", "not-thresholds")));
+                .with(List.of(new Finding("/cents", "not-an-amount"), new Finding("/thresholds", "not-thresholds")));
         assertThat(page(outlook(7, Optional.empty()), entry, ""))
                 .contains("<title>Fehler: ", "value=\"viel\"", "value=\"hundert\"")
                 .contains("href=\"#betrag\"", "id=\"betrag-fehler\"", "href=\"#schwellen\"", "id=\"schwellen-fehler\"");
@@ -98,13 +97,15 @@ class BudgetViewTest {
                 "1234567890123;0"
             })
     void amountsAreReadAsTheyAreWrittenInGerman(String written, long cents) {
-        assertThat(BudgetEntry.entered(written, "80").budget(HESSEN, 2026).cents()).isEqualTo(cents);
+        assertThat(BudgetEntry.entered(written, "80").budget(HESSEN, 2026).cents())
+                .isEqualTo(cents);
     }
 
     @Test
     void thresholdsAreReadInAnyOrder() {
         assertThat(BudgetEntry.entered("1", "100 %; 80,80").budget(HESSEN, 2026).thresholds())
                 .containsExactly(80, 100);
-        assertThat(BudgetEntry.entered("1", "80, viel").budget(HESSEN, 2026).thresholds()).isEmpty();
+        assertThat(BudgetEntry.entered("1", "80, viel").budget(HESSEN, 2026).thresholds())
+                .isEmpty();
     }
 }
