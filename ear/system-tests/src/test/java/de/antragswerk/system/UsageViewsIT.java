@@ -62,24 +62,32 @@ class UsageViewsIT {
         assertThat(all.header("Content-Type")).startsWith("text/csv");
         assertThat(all.header("Content-Disposition")).contains("usage-2024-01-01-2024-12-31.csv");
         assertThat(all.text()).startsWith("land,authority,").contains("\r\n05,05315,", "\r\n06,06414,");
-        assertThat(Rest.as(platform, Person.L_HESSEN).get("/usage.csv" + YEAR_2024).text())
+        assertThat(Rest.as(platform, Person.L_HESSEN)
+                        .get("/usage.csv" + YEAR_2024)
+                        .text())
                 .contains("\r\n06,06431,")
                 .doesNotContain("05315");
         assertThat(Rest.as(platform, Person.L_HESSEN)
                         .get("/usage.csv" + YEAR_2024 + "&area=05315")
                         .text())
                 .doesNotContain("05315");
-        assertThat(Rest.as(platform, Person.A_FISCHER).get("/usage.csv" + YEAR_2024).status())
+        assertThat(Rest.as(platform, Person.A_FISCHER)
+                        .get("/usage.csv" + YEAR_2024)
+                        .status())
                 .isEqualTo(403);
-        assertThat(Rest.anonymous(platform).get("/usage.csv" + YEAR_2024).status()).isEqualTo(401);
-        assertThat(Rest.as(platform, Person.L_HESSEN).get("/usage.csv?from=2024-01-01").status())
+        assertThat(Rest.anonymous(platform).get("/usage.csv" + YEAR_2024).status())
+                .isEqualTo(401);
+        assertThat(Rest.as(platform, Person.L_HESSEN)
+                        .get("/usage.csv?from=2024-01-01")
+                        .status())
                 .isEqualTo(422);
     }
 
     @Test
     void thePagesLeadFromTheLandToTheDays() {
         var office = WebSession.of(platform, Person.K_KOORDINATION);
-        assertThat(office.get("/koordination/nutzung" + PAGE_2024).text()).contains("Hessen", "gebiet=06&amp;nach=kreis");
+        assertThat(office.get("/koordination/nutzung" + PAGE_2024).text())
+                .contains("Hessen", "gebiet=06&amp;nach=kreis");
         assertThat(office.get("/koordination/nutzung" + PAGE_2024 + "&gebiet=06414&nach=tag")
                         .text())
                 .contains("06.05.2024");
@@ -98,10 +106,15 @@ class UsageViewsIT {
     @Test
     void whoAdministersAnAreaSeesThatAreaAndNoOther() {
         var wiesbaden = WebSession.of(platform, Person.A_FISCHER);
-        assertThat(wiesbaden.get("/verwaltung/bereiche/06414/nutzung" + PAGE_2024).text())
+        assertThat(wiesbaden
+                        .get("/verwaltung/bereiche/06414/nutzung" + PAGE_2024)
+                        .text())
                 .contains("Mai 2024");
-        assertThat(wiesbaden.look("/verwaltung/bereiche/06431/nutzung").status()).isEqualTo(404);
-        assertThat(wiesbaden.look("/verwaltung/bereiche/06414/nutzung?gebiet=06431").status())
+        assertThat(wiesbaden.look("/verwaltung/bereiche/06431/nutzung").status())
+                .isEqualTo(404);
+        assertThat(wiesbaden
+                        .look("/verwaltung/bereiche/06414/nutzung?gebiet=06431")
+                        .status())
                 .isEqualTo(404);
         assertThat(WebSession.of(platform, Person.L_NRW)
                         .look("/verwaltung/bereiche/06414/nutzung")
@@ -123,8 +136,10 @@ class UsageViewsIT {
         var published = anybody.get("/usage/public?year=2024");
         assertThat(published.json().getJsonArray("figures").getValuesAs(JsonObject.class))
                 .anyMatch(figure -> "06431".equals(figure.getString("key", "")))
-                .allSatisfy(figure -> assertThat(figure.getInt("units", 0)).satisfiesAnyOf(
-                        units -> assertThat(units).isZero(), units -> assertThat(units).isGreaterThanOrEqualTo(10)));
+                .allSatisfy(figure -> assertThat(figure.getInt("units", 0))
+                        .satisfiesAnyOf(
+                                units -> assertThat(units).isZero(),
+                                units -> assertThat(units).isGreaterThanOrEqualTo(10)));
         assertThat(anybody.get("/usage/public").text()).contains("2024");
         assertThat(anybody.get("/usage/public.csv?year=2024").text()).startsWith("year,by,land,key,units,hidden\r\n");
         assertThat(anybody.get("/usage/public?year=2023").status()).isEqualTo(404);

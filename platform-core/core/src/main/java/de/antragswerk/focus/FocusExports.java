@@ -46,10 +46,7 @@ public class FocusExports {
      */
     public byte[] of(String id) {
         var period = periods.find(id).orElseThrow(() -> Refusal.notFound("period-unknown"));
-        var charges = settlements
-                .latest(id)
-                .map(head -> settled(head.id()))
-                .orElseGet(() -> metered(period));
+        var charges = settlements.latest(id).map(head -> settled(head.id())).orElseGet(() -> metered(period));
         return FocusFile.of(id, period.from(), period.to(), charges);
     }
 

@@ -71,7 +71,8 @@ final class FocusFile {
     }
 
     private static List<Object> row(String period, LocalDate from, LocalDate to, Charge charge) {
-        var cost = charge.cents().isPresent() ? BigDecimal.valueOf(charge.cents().getAsLong(), 2) : null;
+        var cost =
+                charge.cents().isPresent() ? BigDecimal.valueOf(charge.cents().getAsLong(), 2) : null;
         var uses = charge.quantity().isPresent();
         var settled = cost != null;
         return Arrays.asList(

@@ -80,7 +80,8 @@ class FocusFileTest {
         for (var place = 1; place < lines.length; place++) {
             var row = new HashMap<String, String>();
             // Pools of this test have no comma but the one in the description, which is quoted.
-            var fields = lines[place].replaceAll("\"([^\",]*),([^\"]*)\"", "$1;$2").split(",", -1);
+            var fields =
+                    lines[place].replaceAll("\"([^\",]*),([^\"]*)\"", "$1;$2").split(",", -1);
             var head = lines[0].split(",");
             assertThat(fields).hasSameSizeAs(head);
             for (var column = 0; column < head.length; column++) {
@@ -95,11 +96,12 @@ class FocusFileTest {
     void chargesSumUpToTheSettlementAndEveryMandatoryColumnIsFilled() {
         var settlement = Settle.settle(input());
         var rows = rows(new SettledCharges(input()).of(settlement, land -> true));
-        assertThat(rows).allSatisfy(row -> assertThat(row).allSatisfy((column, value) -> {
-            if (NEVER_NULL.contains(column)) {
-                assertThat(value).as(column).isNotEmpty();
-            }
-        }));
+        assertThat(rows)
+                .allSatisfy(row -> assertThat(row).allSatisfy((column, value) -> {
+                    if (NEVER_NULL.contains(column)) {
+                        assertThat(value).as(column).isNotEmpty();
+                    }
+                }));
         var sum = rows.stream()
                 .map(row -> new java.math.BigDecimal(row.get("BilledCost")))
                 .reduce(java.math.BigDecimal.ZERO, java.math.BigDecimal::add);
@@ -133,7 +135,8 @@ class FocusFileTest {
 
     @Test
     void theGermanYearBeginsInUtcTheEveningBefore() {
-        var row = rows(new SettledCharges(input()).of(Settle.settle(input()), "05"::equals)).getFirst();
+        var row = rows(new SettledCharges(input()).of(Settle.settle(input()), "05"::equals))
+                .getFirst();
         assertThat(row)
                 .containsEntry("BillingPeriodStart", "2025-12-31T23:00:00Z")
                 .containsEntry("BillingPeriodEnd", "2026-12-31T23:00:00Z");

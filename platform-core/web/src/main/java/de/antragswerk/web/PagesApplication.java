@@ -129,7 +129,6 @@ public class PagesApplication extends Application {
                 WhatIfPages.class,
                 LandWhatIfPages.class,
                 BudgetPages.class,
-                StatementPages.class,
                 LandPages.class,
                 JoinPages.class,
                 ChangePages.class,

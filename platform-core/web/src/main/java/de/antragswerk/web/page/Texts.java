@@ -38,7 +38,7 @@ public final class Texts {
             "uses",
             "settling",
             "what-if",
-            "payer");
+            "payer",
             "budget");
 
     private static final String ISOLATE = "\u2068";

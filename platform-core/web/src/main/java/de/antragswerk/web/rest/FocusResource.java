@@ -29,9 +29,10 @@ public class FocusResource {
     @RolesAllowed({Roles.COORDINATION_OFFICE, Roles.LAND_ADMIN})
     @Operation(
             summary = "Ein Abrechnungszeitraum in den Spalten von FOCUS 1.2; ein Land bekommt nur sich selbst",
-            description = "Kosten stehen darin, wenn der Zeitraum abgerechnet ist. Vorher sind BilledCost, EffectiveCost,"
-                    + " ContractedCost, ListCost und PricingQuantity leer, anders als FOCUS es will: Ein geschätzter"
-                    + " Preis wäre schlechter als keiner.")
+            description =
+                    "Kosten stehen darin, wenn der Zeitraum abgerechnet ist. Vorher sind BilledCost, EffectiveCost,"
+                            + " ContractedCost, ListCost und PricingQuantity leer, anders als FOCUS es will: Ein geschätzter"
+                            + " Preis wäre schlechter als keiner.")
     public Response file(@QueryParam("period") String period) {
         if (period == null || period.isBlank()) {
             throw Refusal.notFound("period-unknown");
