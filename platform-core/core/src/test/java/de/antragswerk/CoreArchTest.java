@@ -82,7 +82,7 @@ class CoreArchTest {
 
     @ArchTest
     static final ArchRule componentsHaveNoCycles = slices().matching(
-                    "de.antragswerk.(json|problem|region|sealing|benefit|competence|draft|submission|document|audit|delivery|casework|postbox|metering|costsharing|statement|operation|directory|provisioning|rollout|people|configuration|checklist|statusboard|onboarding|routing|finder|intake|folder|rehearsal|crisis|whatif).(**)")
+                    "de.antragswerk.(json|problem|region|sealing|benefit|competence|draft|submission|document|audit|delivery|casework|postbox|metering|costsharing|budget|focus|statement|operation|directory|provisioning|rollout|people|configuration|checklist|statusboard|onboarding|routing|finder|intake|folder|rehearsal|crisis|whatif).(**)")
             .should()
             .beFreeOfCycles();
 }

@@ -144,6 +144,7 @@ class AccessibilityIT {
                         List.of(
                                 "/verwaltung/nutzung",
                                 "/verwaltung/was-waere-wenn?neu=10",
+                                "/verwaltung/haushalt",
                                 "/verwaltung/versionen",
                                 "/verwaltung/land",
                                 "/verwaltung",

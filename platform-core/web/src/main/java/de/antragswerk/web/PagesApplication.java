@@ -5,6 +5,7 @@ import de.antragswerk.web.access.AccessRules;
 import de.antragswerk.web.audit.JournalPages;
 import de.antragswerk.web.board.BoardEditPages;
 import de.antragswerk.web.board.BoardPages;
+import de.antragswerk.web.budget.BudgetPages;
 import de.antragswerk.web.checklist.ChecklistPages;
 import de.antragswerk.web.checklist.CoordinationChecklistPages;
 import de.antragswerk.web.checklist.LandChecklistPages;
@@ -135,6 +136,7 @@ public class PagesApplication extends Application {
                 CostPages.class,
                 WhatIfPages.class,
                 LandWhatIfPages.class,
+                BudgetPages.class,
                 LandPages.class,
                 JoinPages.class,
                 ChangePages.class,

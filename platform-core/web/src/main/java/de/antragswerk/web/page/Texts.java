@@ -38,7 +38,8 @@ public final class Texts {
             "uses",
             "settling",
             "what-if",
-            "payer");
+            "payer",
+            "budget");
 
     private static final String ISOLATE = "\u2068";
     private static final String END = "\u2069";

@@ -66,6 +66,7 @@ public class RestApplication extends Application {
                 ObjectionResource.class,
                 CostMemberResource.class,
                 UsageFileResource.class,
+                FocusResource.class,
                 PublicUsageResource.class,
                 PublicUsageFileResource.class,
                 UsageBatchResource.class,

@@ -42,7 +42,7 @@ class TranslationsTest {
 
     private static final Set<String> STAFF_VIEWS = Set.of(("abrechnung abrechnungen aufgaben bereich-kontakt"
                     + " bereich-leistungen bereich-nutzung bereich-pruefliste bereich bereiche betrieb einfuehrung-planen einfuehrung"
-                    + " einfuehrungen eingang fall handeln krisenregelungen laender land-ergebnis land-formular land-person-zugang"
+                    + " einfuehrungen eingang fall handeln haushalt krisenregelungen laender land-ergebnis land-formular land-person-zugang"
                     + " land-personen land-rueckgaengig land-simulation land-teile land-zugang land"
                     + " leistung-einstellen nutzung nutzung-tabelle nutzung-veroeffentlichung nutzung-versetzt person-einmalig person-zugang personen-liste personen postkoerbe"
                     + " postkorb-regel protokoll pruefliste regionen stand-pflegen versionen-land versionen"

@@ -1,0 +1,42 @@
+package de.antragswerk.costsharing;
+
+import de.antragswerk.settlement.SettlementInput;
+import de.antragswerk.tenancy.scope.InScope;
+import de.antragswerk.tenancy.scope.ScopeKind;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the settlements of a year would follow from now, for the platform's own evaluation of budgets. A Land's share follows from the
+ * uses of all Länder, which its own scope does not show; so nothing but a Land's own share may leave the caller.
+ */
+@ApplicationScoped
+public class YearInputs {
+    private final CostTables tables;
+
+    @Inject
+    YearInputs(CostTables tables) {
+        this.tables = tables;
+    }
+
+    YearInputs() {
+        this(null);
+    }
+
+    /** One for each period that begins in the year and has costs, in any order. */
+    @InScope(ScopeKind.PLATFORM)
+    public List<SettlementInput> of(int year) {
+        return tables.with(connection -> {
+            var inputs = new ArrayList<SettlementInput>();
+            for (var period : new PeriodTable(connection).all()) {
+                if (period.from().getYear() == year) {
+                    inputs.add(new InputTables(connection).of(period, Optional.empty()));
+                }
+            }
+            return inputs.stream().filter(input -> !input.pools().isEmpty()).toList();
+        });
+    }
+}
