@@ -1,6 +1,5 @@
 package de.antragswerk.submission;
 
-import de.antragswerk.audit.AuditTrail;
 import de.antragswerk.benefit.Benefit;
 import de.antragswerk.benefit.Benefits;
 import de.antragswerk.crisis.CrisisRules;
@@ -8,7 +7,6 @@ import de.antragswerk.draft.Draft;
 import de.antragswerk.draft.DraftId;
 import de.antragswerk.draft.DraftStore;
 import de.antragswerk.draft.EarlierDay;
-import de.antragswerk.draft.EvidenceFile;
 import de.antragswerk.draft.EvidenceStore;
 import de.antragswerk.draft.EvidenceStore.Owner;
 import de.antragswerk.draft.FileContent;
@@ -16,26 +14,16 @@ import de.antragswerk.draft.Responsible;
 import de.antragswerk.identity.Citizen;
 import de.antragswerk.plugin.FormId;
 import de.antragswerk.plugin.FormOffer;
-import de.antragswerk.plugin.FormRef;
 import de.antragswerk.problem.Refusal;
-import de.antragswerk.region.Ars;
-import de.antragswerk.submission.Assembly.Assembled;
 import de.antragswerk.submission.SubmitOutcome.Accepted;
-import de.antragswerk.submission.SubmitOutcome.Incomplete;
-import de.antragswerk.tenancy.AuthorityId;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.json.JsonObject;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.function.Consumer;
 
 /**
- * Accepts an Antrag: submission, outbox row and usage record are written in one transaction, by this class and by the
- * observers of {@link SubmissionReceived}. Callers hold the transaction in the citizen's scope.
+ * The two ways by which an Antrag comes in, from a draft and from another front end: which version of the benefit it is for, which files
+ * belong to it, and that it comes in once. Callers hold the transaction in the citizen's scope.
  */
 @ApplicationScoped
 class Reception {
@@ -46,10 +34,7 @@ class Reception {
     private final Benefits benefits;
     private final Responsible responsible;
     private final CrisisRules crisis;
-    private final Assembly assembly;
-    private final AuditTrail audit;
-    private final Event<SubmissionReceived> received;
-    private final FailureWatch watch;
+    private final Acceptance acceptance;
     private final Clock clock;
 
     @Inject
@@ -61,10 +46,7 @@ class Reception {
             Benefits benefits,
             Responsible responsible,
             CrisisRules crisis,
-            Assembly assembly,
-            AuditTrail audit,
-            Event<SubmissionReceived> received,
-            FailureWatch watch,
+            Acceptance acceptance,
             Clock clock) {
         this.store = store;
         this.securedDays = securedDays;
@@ -73,15 +55,12 @@ class Reception {
         this.benefits = benefits;
         this.responsible = responsible;
         this.crisis = crisis;
-        this.assembly = assembly;
-        this.audit = audit;
-        this.received = received;
-        this.watch = watch;
+        this.acceptance = acceptance;
         this.clock = clock;
     }
 
     Reception() {
-        this(null, null, null, null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null);
     }
 
     SubmitOutcome receive(Citizen citizen, DraftId id) {
@@ -117,7 +96,7 @@ class Reception {
                 files.of(new Owner.OfDraft(draft.id())),
                 List.of(),
                 key(draft.id()));
-        return accept(citizen, incoming, secured, submission -> {
+        return acceptance.accept(citizen, incoming, secured, submission -> {
             files.handIn(draft.id(), submission);
             drafts.remove(draft.id());
         });
@@ -151,70 +130,12 @@ class Reception {
                 checked.stream().map(FileContent::file).toList(),
                 direct.remarks(),
                 key);
-        return accept(
+        return acceptance.accept(
                 citizen,
                 incoming,
                 securedDays.openFor(citizen.id(), direct.benefit(), authority, offer.purpose()),
                 submission -> checked.forEach(
                         file -> files.add(new Owner.OfSubmission(submission), citizen.id(), authority, file)));
-    }
-
-    /** What a draft and another front end's request have in common. */
-    private record Incoming(
-            Benefit benefit,
-            FormOffer offer,
-            FormRef form,
-            Ars place,
-            AuthorityId authority,
-            List<String> sets,
-            JsonObject answers,
-            List<EvidenceFile> evidence,
-            List<String> remarks,
-            String key) {}
-
-    private SubmitOutcome accept(
-            Citizen citizen, Incoming incoming, Optional<EarlierDay.Secured> secured, Consumer<UUID> handIn) {
-        return watch.watched(
-                incoming.benefit(), incoming.authority(), () -> accepted(citizen, incoming, secured, handIn));
-    }
-
-    private SubmitOutcome accepted(
-            Citizen citizen, Incoming incoming, Optional<EarlierDay.Secured> secured, Consumer<UUID> handIn) {
-        var now = clock.instant();
-        var today = LegalDay.of(now);
-        var parts = new Assembly.Parts(
-                incoming.benefit(),
-                incoming.form(),
-                incoming.place(),
-                incoming.authority(),
-                citizen,
-                secured.map(EarlierDay.Secured::day).orElse(today),
-                now,
-                today,
-                incoming.sets(),
-                incoming.answers(),
-                incoming.evidence(),
-                incoming.remarks(),
-                Reference.next());
-        return switch (assembly.assemble(parts)) {
-            case Assembled.Faulty faulty -> new Incomplete(faulty.findings());
-            case Assembled.Complete complete -> {
-                var caseId = secured.map(EarlierDay.Secured::caseId).orElseGet(UUID::randomUUID);
-                var row = row(parts, incoming.offer(), caseId, incoming.key());
-                store.add(row, complete.document());
-                handIn.accept(row.id);
-                audit.submitted(row.id, citizen.id(), incoming.authority());
-                var summary = SubmissionStore.summary(row);
-                received.fire(new SubmissionReceived(
-                        summary,
-                        citizen.id(),
-                        incoming.benefit().version(),
-                        today,
-                        incoming.form().id(),
-                        complete.facts()));
-                yield new Accepted(summary, false);
-            }
-        };
     }
 
     private static FormOffer offer(Citizen citizen, Benefit benefit, FormId form) {
@@ -223,26 +144,6 @@ class Reception {
             throw Refusal.trustTooLow(offer.trustLevel());
         }
         return offer;
-    }
-
-    private static SubmissionRow row(Assembly.Parts parts, FormOffer offer, UUID caseId, String key) {
-        var row = new SubmissionRow();
-        row.id = UUID.randomUUID();
-        row.caseId = caseId;
-        row.reference = parts.reference();
-        row.citizen = parts.citizen().id().value();
-        row.authority = parts.authority().value();
-        row.benefit = parts.benefit().descriptor().id().value();
-        row.form = parts.form().id().value();
-        row.formVersion = parts.form().version().toString();
-        row.purpose = offer.purpose().name();
-        row.place = parts.place().value();
-        row.applicationDay = parts.applicationDay();
-        row.receivedAt = parts.now();
-        row.idempotencyKey = key;
-        row.status = SubmissionStatus.RECEIVED.name();
-        row.statusAt = parts.now();
-        return row;
     }
 
     private static String key(DraftId id) {
