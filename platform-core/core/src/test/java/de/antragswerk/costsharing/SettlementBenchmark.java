@@ -7,6 +7,7 @@ import de.antragswerk.region.edition.RegionImporter;
 import de.antragswerk.settlement.Digest;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -158,7 +159,7 @@ class SettlementBenchmark {
                     .formatted(
                             Digest.of(result),
                             result.length,
-                            Digest.of(digests.toString().getBytes(java.nio.charset.StandardCharsets.US_ASCII)),
+                            Digest.of(digests.toString().getBytes(StandardCharsets.US_ASCII)),
                             bytes);
         }
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.ToLongFunction;
 
 /**
  * Divides the costs of a period: each pool among the Länder, and what falls to a Land among its Kommunen where it wishes so. Pure
@@ -79,7 +80,7 @@ public final class Settle {
     }
 
     /** Who has left before the period shares only if there are late uses. */
-    private static List<Payer> sharing(List<Payer> payers, java.util.function.ToLongFunction<String> uses) {
+    private static List<Payer> sharing(List<Payer> payers, ToLongFunction<String> uses) {
         return payers.stream()
                 .filter(payer -> payer.share() > 0 || uses.applyAsLong(payer.key()) > 0)
                 .toList();

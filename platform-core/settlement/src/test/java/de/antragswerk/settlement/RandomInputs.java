@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
@@ -110,7 +111,7 @@ final class RandomInputs {
                 values.put(member.key(), (long) random.nextInt(kind == KeyKind.QUOTA ? 10 : 20_000_000));
             }
         });
-        return new KeyFigures(kind.name().toLowerCase(java.util.Locale.ROOT), kind, "2025-11-30", "GV-ISys", values);
+        return new KeyFigures(kind.name().toLowerCase(Locale.ROOT), kind, "2025-11-30", "GV-ISys", values);
     }
 
     private Profile profile() {
@@ -120,7 +121,7 @@ final class RandomInputs {
         for (var part = 1; part <= parts; part++) {
             var permille = part == parts ? left : 1 + random.nextInt(left - (parts - part));
             var key = KeyKind.values()[random.nextInt(KeyKind.values().length)];
-            var figures = key.needsFigures() ? key.name().toLowerCase(java.util.Locale.ROOT) : "";
+            var figures = key.needsFigures() ? key.name().toLowerCase(Locale.ROOT) : "";
             list.add(new Part(permille, key, figures));
             left -= permille;
         }

@@ -3,10 +3,12 @@ package de.antragswerk.settlement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -78,7 +80,7 @@ class SettlePropertyTest {
                         .findFirst()
                         .orElseThrow()
                         .profile());
-        var permille = new java.util.TreeMap<Integer, Long>();
+        var permille = new TreeMap<Integer, Long>();
         profile.parts().forEach(part -> permille.put(permille.size(), (long) part.permille()));
         return Allocation.divide(amount, permille).entrySet().stream()
                 .collect(Collectors.toMap(
@@ -198,7 +200,7 @@ class SettlePropertyTest {
                     .isEqualTo(settlement.forLand(land, Digest.of(SettlementJson.write(seen))));
             assertThat(own.lines())
                     .allMatch(line -> line.land().isEmpty() || line.land().get().equals(land));
-            var text = new String(SettlementJson.write(seen), java.nio.charset.StandardCharsets.UTF_8);
+            var text = new String(SettlementJson.write(seen), StandardCharsets.UTF_8);
             input.members().stream()
                     .filter(member ->
                             member.land().isPresent() && !member.land().get().equals(land))
@@ -226,7 +228,7 @@ class SettlePropertyTest {
         for (var seed = 0L; seed < SEEDS; seed++) {
             var random = new Random(seed);
             var amount = random.nextInt(4) == 0 ? random.nextInt(10) : random.nextLong(1_000_000_000_000L);
-            Map<String, Long> uses = new java.util.TreeMap<>();
+            Map<String, Long> uses = new TreeMap<>();
             for (var payer = 0; payer < 2 + random.nextInt(12); payer++) {
                 uses.put("%02d".formatted(payer), (long) random.nextInt(random.nextBoolean() ? 5 : 10_000));
             }

@@ -8,6 +8,7 @@ import de.antragswerk.settlement.bundle.ChainRecord;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 
@@ -102,7 +103,7 @@ final class ChainCheck {
                     BundleFile.USAGE,
                     place,
                     "Der Block hat %d Nutzungen, hier stehen %d.".formatted(block.records(), at - from));
-        } else if (!java.util.HexFormat.of().formatHex(digest.digest()).equals(block.digest())) {
+        } else if (!HexFormat.of().formatHex(digest.digest()).equals(block.digest())) {
             add("records-changed", BundleFile.USAGE, place, "Die Nutzungen des Blocks wurden verändert.");
         }
         return at;

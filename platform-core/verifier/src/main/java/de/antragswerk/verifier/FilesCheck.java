@@ -6,6 +6,7 @@ import de.antragswerk.settlement.bundle.Manifest;
 import de.antragswerk.settlement.bundle.StatementBundle;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -81,7 +82,7 @@ final class FilesCheck {
 
     private void manifest(Manifest manifest, byte[] written) {
         var expected = bundle.manifestOfFiles(manifest);
-        if (!java.util.Arrays.equals(expected, written)) {
+        if (!Arrays.equals(expected, written)) {
             var line = SettlementJson.firstDifferentLine(written, expected);
             add(
                     "manifest-changed",

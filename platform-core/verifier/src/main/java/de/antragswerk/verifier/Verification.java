@@ -8,6 +8,7 @@ import de.antragswerk.settlement.bundle.SigningKey;
 import de.antragswerk.settlement.bundle.StatementBundle;
 import java.security.PublicKey;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +45,7 @@ final class Verification {
         settlement.ifPresent(check -> findings.addAll(check.findings()));
         key();
         var settled = settlement.flatMap(SettlementCheck::settlement);
-        findings.sort(java.util.Comparator.comparing(Finding::check));
+        findings.sort(Comparator.comparing(Finding::check));
         return new Report(
                 manifest.map(Manifest::period).orElse("?"),
                 manifest.map(Manifest::land).orElse("?"),
@@ -57,7 +58,7 @@ final class Verification {
     }
 
     private void zip() {
-        done.put(Check.ZIP, "%d Dateien".formatted(bundle.names().size()));
+        done.put(Check.ZIP, "Dateien: %d".formatted(bundle.names().size()));
         bundle.zipFaults()
                 .forEach(fault -> findings.add(
                         switch (fault.part()) {
@@ -96,7 +97,7 @@ final class Verification {
         check.settlement()
                 .ifPresent(settled -> done.put(
                         Check.SETTLEMENT,
-                        "%d Kostenblöcke, %d Zeilen"
+                        "Kostenblöcke: %d, Zeilen: %d"
                                 .formatted(
                                         settled.lines().stream()
                                                 .map(Line::pool)
@@ -119,7 +120,7 @@ final class Verification {
     private void files(Manifest manifest, Optional<SettlementCheck> settlement) {
         var written = bundle.content(BundleFile.MANIFEST).orElseThrow();
         var files = FilesCheck.of(bundle, manifest, written);
-        done.put(Check.FILES, "%d Dateien".formatted(manifest.files().size()));
+        done.put(Check.FILES, "Dateien: %d".formatted(manifest.files().size()));
         var key = published.or(() -> inside);
         if (key.isEmpty()) {
             findings.addAll(files);
@@ -150,7 +151,7 @@ final class Verification {
         findings.addAll(chain.findings());
         done.put(
                 Check.CHAIN,
-                "%d Blöcke, %d Nutzungen"
+                "Blöcke: %d, Nutzungen: %d"
                         .formatted(chain.blocks().size(), chain.records().size()));
         settlement.flatMap(SettlementCheck::input).ifPresent(input -> {
             findings.addAll(UsageCheck.of(manifest.land(), input, chain.records()));

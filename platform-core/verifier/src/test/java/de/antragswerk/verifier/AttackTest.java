@@ -3,6 +3,7 @@ package de.antragswerk.verifier;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.antragswerk.settlement.Settle;
+import de.antragswerk.settlement.SettlementInput;
 import de.antragswerk.settlement.SettlementJson;
 import de.antragswerk.settlement.UsageCount;
 import de.antragswerk.settlement.bundle.ChainBlock;
@@ -162,7 +163,7 @@ class AttackTest {
         usage.remove(first);
         usage.add(new UsageCount(
                 first.payer(), first.land(), first.benefit(), first.kind(), first.uses() + 1, first.late()));
-        sample.input = new de.antragswerk.settlement.SettlementInput(
+        sample.input = new SettlementInput(
                 sample.input.period(),
                 sample.input.from(),
                 sample.input.to(),

@@ -61,6 +61,7 @@ class VerifierTest {
         assertThat(said())
                 .contains("\"code\":\"file-changed\",\"file\":\"input.json\",\"place\":\"Zeile ")
                 .contains("\"key\":\"PUBLISHED\"")
+                .contains("\"code\":\"settlement-differs\",\"file\":\"settlement.json\",\"place\":\"Zeile 2\"")
                 .doesNotContain("\"sound\"");
     }
 

@@ -9,6 +9,7 @@ import jakarta.json.JsonReaderFactory;
 import jakarta.json.JsonString;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -79,9 +80,9 @@ public record Manifest(String period, String land, List<FileHash> files) {
      * @param pieces the first 16 digits of each piece's SHA-256
      */
     public record FileHash(String name, int bytes, String sha256, int piece, List<String> pieces) {
-        private static final int SMALL_PIECE = 1 << 10;
-        private static final int LARGE_PIECE = 1 << 16;
-        private static final int SMALL_FILE = 1 << 20;
+        private static final int SMALLEST_PIECE = 1 << 8;
+        private static final int LARGEST_PIECE = 1 << 16;
+        private static final int USUAL_PIECES = 1 << 10;
         private static final int DIGITS = 16;
 
         public FileHash {
@@ -89,12 +90,15 @@ public record Manifest(String period, String land, List<FileHash> files) {
         }
 
         static FileHash of(String name, byte[] content) {
-            var piece = content.length <= SMALL_FILE ? SMALL_PIECE : LARGE_PIECE;
+            var piece = SMALLEST_PIECE;
+            while (piece < LARGEST_PIECE && content.length / piece > USUAL_PIECES) {
+                piece *= 2;
+            }
             List<String> pieces = new ArrayList<>();
             for (var at = 0; at < content.length; at += piece) {
                 var hash = Digest.sha256();
                 hash.update(content, at, Math.min(piece, content.length - at));
-                pieces.add(java.util.HexFormat.of().formatHex(hash.digest()).substring(0, DIGITS));
+                pieces.add(HexFormat.of().formatHex(hash.digest()).substring(0, DIGITS));
             }
             return new FileHash(name, content.length, Digest.of(content), piece, pieces);
         }
