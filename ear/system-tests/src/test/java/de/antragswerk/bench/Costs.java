@@ -71,8 +71,7 @@ public final class Costs {
                 .mapToObj(group -> new ReportedUses(platform.database()
                         .strings(
                                 "select ars from authority where land::int % ? = ? order by random() limit 800",
-                                WRITERS / 2,
-                                group)))
+                                WRITERS / 2, group)))
                 .toList();
     }
 
@@ -123,7 +122,11 @@ public final class Costs {
                 throw new IllegalStateException("the chain of " + land + ": " + answer.text());
             }
         }
-        out.printf(Locale.ROOT, "exact: %d records, %d of them late, every chain holds%n", sum(uses, ReportedUses::fresh), sum(uses, ReportedUses::late));
+        out.printf(
+                Locale.ROOT,
+                "exact: %d records, %d of them late, every chain holds%n",
+                sum(uses, ReportedUses::fresh),
+                sum(uses, ReportedUses::late));
     }
 
     private static void same(String what, long expected, long found) {
