@@ -7,11 +7,14 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.function.ToLongFunction;
+import java.util.stream.IntStream;
 
 /**
- * How fast uses come in: batches of 5,000 new ones by eight writers, with a tenth reported before and a twentieth for a closed
- * period, beside a bare COPY into the same table. Afterwards the sum must be exact and every chain must hold.
+ * How fast uses come in: batches of 5,000 new ones by eight writers, two for every four Länder, with a tenth reported before
+ * and a twentieth for a closed period, beside a bare COPY into the same table. Afterwards the sum must be exact and every chain must hold.
  *
  * <p>Started by {@code ./antragswerk bench costs}, which gives it an instance of its own. Aims at loopback only.
  */
@@ -39,8 +42,7 @@ public final class Costs {
 
     private void run(Instance instance) throws Exception {
         closeAPeriod(instance.platform());
-        var uses = new ReportedUses(
-                instance.platform().database().strings("select ars from authority order by random() limit 3000"));
+        var uses = uses(instance.platform());
         var copied = new double[rounds];
         var taken = new double[rounds];
         var sent = new double[rounds];
@@ -62,6 +64,19 @@ public final class Costs {
                 "machine: %d cores, load average %s%n",
                 Runtime.getRuntime().availableProcessors(),
                 Instance.loadAverage());
+    }
+
+    private static List<ReportedUses> uses(Platform platform) {
+        return IntStream.range(0, WRITERS / 2)
+                .mapToObj(group -> new ReportedUses(platform.database()
+                        .strings(
+                                "select ars from authority where land::int % ? = ? order by random() limit 800",
+                                WRITERS / 2, group)))
+                .toList();
+    }
+
+    private static long sum(List<ReportedUses> uses, ToLongFunction<ReportedUses> of) {
+        return uses.stream().mapToLong(of).sum();
     }
 
     private double records(Load.Result batches) {
@@ -90,11 +105,11 @@ public final class Costs {
         return Arrays.stream(values).sorted().toArray()[values.length / 2];
     }
 
-    private void check(Platform platform, ReportedUses uses) {
+    private void check(Platform platform, List<ReportedUses> uses) {
         var database = platform.database();
         var ofBench = " from usage_month where plugin_version = '" + ReportedUse.VERSION + "'";
-        same("records", uses.fresh(), database.count("select sum(records)" + ofBench));
-        same("late", uses.late(), database.count("select sum(records)" + ofBench + " and late"));
+        same("records", sum(uses, ReportedUses::fresh), database.count("select sum(records)" + ofBench));
+        same("late", sum(uses, ReportedUses::late), database.count("select sum(records)" + ofBench + " and late"));
         same("booked in 2023", 0, database.count("select count(*)" + ofBench + " and month < '2024-01-01'"));
         for (var land : database.strings("select distinct land from usage_month order by 1")) {
             var coordination = Rest.as(platform, Person.K_KOORDINATION);
@@ -107,7 +122,11 @@ public final class Costs {
                 throw new IllegalStateException("the chain of " + land + ": " + answer.text());
             }
         }
-        out.printf(Locale.ROOT, "exact: %d records, %d of them late, every chain holds%n", uses.fresh(), uses.late());
+        out.printf(
+                Locale.ROOT,
+                "exact: %d records, %d of them late, every chain holds%n",
+                sum(uses, ReportedUses::fresh),
+                sum(uses, ReportedUses::late));
     }
 
     private static void same(String what, long expected, long found) {

@@ -10,8 +10,9 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * Makes up batches: a tenth of each is what some other writer has reported or is just reporting, a twentieth happened in a
- * period that is closed, and the order means nothing. Knows what must come out.
+ * Makes up the batches of two writers that report for the same Länder: a tenth of each is what one of the two has reported
+ * or is just reporting, a twentieth happened in a period that is closed, the rest on one of thirty days, and the order
+ * means nothing. Knows what must come out.
  */
 final class ReportedUses {
     static final int FRESH = 5_000;
@@ -63,7 +64,7 @@ final class ReportedUses {
     }
 
     private ReportedUse use(Random random, boolean late) {
-        var day = LocalDate.of(late ? 2023 : 2026, 1, 1).plusDays(random.nextInt(300));
+        var day = LocalDate.of(late ? 2023 : 2026, 10, 1).plusDays(random.nextInt(30));
         return new ReportedUse(
                 new UUID(random.nextLong(), random.nextLong()),
                 new UUID(random.nextLong(), random.nextLong()),
