@@ -9,6 +9,7 @@ import de.antragswerk.costsharing.ProfileJson;
 import de.antragswerk.costsharing.SettlementHead;
 import de.antragswerk.costsharing.SettlementPeriod;
 import de.antragswerk.costsharing.Signature;
+import de.antragswerk.costsharing.YearEnd;
 import de.antragswerk.json.Json;
 import de.antragswerk.settlement.KeyFigures;
 import jakarta.json.JsonObjectBuilder;
@@ -105,6 +106,14 @@ final class CostJson {
                 .add("dueOn", payment.dueOn().toString());
         payment.paidOn().ifPresent(day -> json.add("paidOn", day.toString()));
         return json;
+    }
+
+    static JsonObjectBuilder yearEnd(YearEnd balance) {
+        return Json.createObjectBuilder()
+                .add("land", balance.land().value())
+                .add("dueCents", balance.dueCents())
+                .add("paidCents", balance.paidCents())
+                .add("balanceCents", balance.balanceCents());
     }
 
     static JsonObjectBuilder objection(Objection objection) {

@@ -1,5 +1,6 @@
 package de.antragswerk.web.rest;
 
+import de.antragswerk.costsharing.AdvancePayments;
 import de.antragswerk.costsharing.NewPeriod;
 import de.antragswerk.costsharing.Periods;
 import de.antragswerk.costsharing.SettlementInputs;
@@ -35,11 +36,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class SettlementPeriodResource {
     private final Periods periods;
     private final SettlementInputs inputs;
+    private final AdvancePayments advances;
 
     @Inject
-    public SettlementPeriodResource(Periods periods, SettlementInputs inputs) {
+    public SettlementPeriodResource(Periods periods, SettlementInputs inputs, AdvancePayments advances) {
         this.periods = periods;
         this.inputs = inputs;
+        this.advances = advances;
     }
 
     @GET
@@ -93,6 +96,14 @@ public class SettlementPeriodResource {
         } catch (SettlementException senseless) {
             throw Refusal.invalid("settlement-impossible", List.of(new Finding("", senseless.code())));
         }
+    }
+
+    @GET
+    @Path("{period}/balance")
+    @RolesAllowed({Roles.COORDINATION_OFFICE, Roles.LAND_ADMIN})
+    @Operation(summary = "Was nach Abzug der Abschläge bleibt; ein Land sieht nur sich selbst")
+    public String balance(@PathParam("period") String period) {
+        return ApiJson.array(advances.balance(period), CostJson::yearEnd).toString();
     }
 
     @POST

@@ -1,10 +1,8 @@
 package de.antragswerk.web.rest;
 
-import de.antragswerk.costsharing.AdvancePayments;
 import de.antragswerk.costsharing.DifferenceLine;
 import de.antragswerk.costsharing.SettlementHead;
 import de.antragswerk.costsharing.StoredSettlements;
-import de.antragswerk.costsharing.YearEnd;
 import de.antragswerk.json.Json;
 import de.antragswerk.problem.Refusal;
 import de.antragswerk.tenancy.LandKey;
@@ -23,29 +21,26 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Closed settlements of a period; numbers from 1, each further one corrects the one before. */
-@Path("/settlement-periods/{period}")
+@Path("/settlement-periods/{period}/settlements")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Roles.COORDINATION_OFFICE, Roles.LAND_ADMIN})
 @Tag(name = "Abrechnung")
 public class SettlementResource {
     private final StoredSettlements settlements;
-    private final AdvancePayments advances;
 
     @Inject
-    public SettlementResource(StoredSettlements settlements, AdvancePayments advances) {
+    public SettlementResource(StoredSettlements settlements) {
         this.settlements = settlements;
-        this.advances = advances;
     }
 
     @GET
-    @Path("settlements")
     @Operation(summary = "Die Abrechnungen des Zeitraums, die jüngste gilt")
     public String list(@PathParam("period") String period) {
         return ApiJson.array(settlements.list(period), CostJson::settlement).toString();
     }
 
     @GET
-    @Path("settlements/{number}/input")
+    @Path("{number}/input")
     @RolesAllowed(Roles.COORDINATION_OFFICE)
     @Operation(summary = "Woraus die Abrechnung folgt, als genau die Bytes, über die die Prüfsumme geht")
     public Response input(@PathParam("period") String period, @PathParam("number") String number) {
@@ -53,7 +48,7 @@ public class SettlementResource {
     }
 
     @GET
-    @Path("settlements/{number}/result")
+    @Path("{number}/result")
     @RolesAllowed(Roles.COORDINATION_OFFICE)
     @Operation(summary = "Alle Zeilen mit ihrem Rechenweg")
     public Response result(@PathParam("period") String period, @PathParam("number") String number) {
@@ -61,7 +56,7 @@ public class SettlementResource {
     }
 
     @GET
-    @Path("settlements/{number}/statements/{land}")
+    @Path("{number}/statements/{land}")
     @Operation(
             summary = "Die Zeilen eines Landes und seiner Kommunen mit ihrem Rechenweg; ein Land sieht nur sich selbst")
     public Response statement(
@@ -77,18 +72,10 @@ public class SettlementResource {
     }
 
     @GET
-    @Path("settlements/{number}/differences")
+    @Path("{number}/differences")
     @Operation(summary = "Was eine Korrektur für wen ändert; ein Land sieht nur sich selbst")
     public String differences(@PathParam("period") String period, @PathParam("number") String number) {
         return ApiJson.array(settlements.differences(head(period, number).id()), SettlementResource::difference)
-                .toString();
-    }
-
-    @GET
-    @Path("balance")
-    @Operation(summary = "Was nach Abzug der Abschläge bleibt; ein Land sieht nur sich selbst")
-    public String balance(@PathParam("period") String period) {
-        return ApiJson.array(advances.balance(period), SettlementResource::yearEnd)
                 .toString();
     }
 
@@ -107,13 +94,5 @@ public class SettlementResource {
                 .add("beforeCents", line.before())
                 .add("afterCents", line.after())
                 .add("differenceCents", line.cents());
-    }
-
-    private static JsonObjectBuilder yearEnd(YearEnd balance) {
-        return Json.createObjectBuilder()
-                .add("land", balance.land().value())
-                .add("dueCents", balance.dueCents())
-                .add("paidCents", balance.paidCents())
-                .add("balanceCents", balance.balanceCents());
     }
 }
