@@ -18,7 +18,7 @@ import de.antragswerk.web.console.ContractPages;
 import de.antragswerk.web.costsharing.AdvancePages;
 import de.antragswerk.web.costsharing.ClosePages;
 import de.antragswerk.web.costsharing.MemberPages;
-import de.antragswerk.web.costsharing.ObjectionAnswerPages;
+import de.antragswerk.web.costsharing.ObjectionPages;
 import de.antragswerk.web.costsharing.PeriodPages;
 import de.antragswerk.web.costsharing.PoolPages;
 import de.antragswerk.web.costsharing.SharePages;
@@ -130,7 +130,7 @@ public class PagesApplication extends Application {
                 SharePages.class,
                 VoucherPages.class,
                 ClosePages.class,
-                ObjectionAnswerPages.class,
+                ObjectionPages.class,
                 AdvancePages.class,
                 ContractPages.class,
                 CostPages.class,
