@@ -18,9 +18,9 @@ import de.antragswerk.web.console.ContractPages;
 import de.antragswerk.web.costsharing.AdvancePages;
 import de.antragswerk.web.costsharing.ClosePages;
 import de.antragswerk.web.costsharing.MemberPages;
-import de.antragswerk.web.costsharing.ObjectionPages;
 import de.antragswerk.web.costsharing.PeriodPages;
 import de.antragswerk.web.costsharing.PoolPages;
+import de.antragswerk.web.costsharing.ReplyPages;
 import de.antragswerk.web.costsharing.SharePages;
 import de.antragswerk.web.costsharing.VoucherPages;
 import de.antragswerk.web.crisis.CrisisPages;
@@ -130,7 +130,7 @@ public class PagesApplication extends Application {
                 SharePages.class,
                 VoucherPages.class,
                 ClosePages.class,
-                ObjectionPages.class,
+                ReplyPages.class,
                 AdvancePages.class,
                 ContractPages.class,
                 CostPages.class,

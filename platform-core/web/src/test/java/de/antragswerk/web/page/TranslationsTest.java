@@ -48,7 +48,7 @@ class TranslationsTest {
                     + " postkorb-regel protokoll pruefliste regionen stand-pflegen versionen-land versionen"
                     + " vorschau-ende"
                     + " abschlaege abschluss anteil beteiligte beteiligung einwaende kosten-felder kosten-stand kostentopf"
-                    + " verteilung zaehlvertrag was-waere-wenn was-waere-wenn-leer")
+                    + " papier-fortschritt papiere verteilung zaehlvertrag zahler-abrechnung zahler-abrechnungen zahler-bereich was-waere-wenn was-waere-wenn-leer")
             .split(" "));
 
     static Stream<Arguments> translations() {

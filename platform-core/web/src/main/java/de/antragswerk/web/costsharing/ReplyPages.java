@@ -32,7 +32,7 @@ import java.util.stream.Stream;
 @Path("/koordination/abrechnung/{period}/einwaende")
 @Controller
 @RolesAllowed(Roles.COORDINATION_OFFICE)
-public class ObjectionPages {
+public class ReplyPages {
     private static final String VIEW = "einwaende.html";
     private static final int LONGEST = 4000;
     private final OpenPeriods open;
@@ -42,7 +42,7 @@ public class ObjectionPages {
     private final Models models;
 
     @Inject
-    public ObjectionPages(
+    public ReplyPages(
             OpenPeriods open, Objections objections, StoredSettlements stored, Present present, Models models) {
         this.open = open;
         this.objections = objections;
