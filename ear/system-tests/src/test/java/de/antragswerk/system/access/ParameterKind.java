@@ -58,16 +58,13 @@ public enum ParameterKind {
     PLACE_IN_A_LIST(Owner.NOBODY, "99", "", "{number}", "{position}"),
     ACTION(Owner.NOBODY, "gibt-es-nicht", "", "{action}"),
     SETTLEMENT_PERIOD(Owner.NOBODY, "1999", "", "{period}"),
-    OBJECTION(Owner.NOBODY, Values.ID, "", "{objection}"),
-    ADVANCE_PAYMENT(Owner.NOBODY, Values.ID, "", "{payment}"),
-    VOUCHER(Owner.NOBODY, Values.ID, "", "/belege"),
+    OBJECTION(Owner.NOBODY, Values.ID, "", "{objection}", "/objections"),
+    ADVANCE_PAYMENT(Owner.NOBODY, Values.ID, "", "{payment}", "/advance-payments"),
+    VOUCHER(Owner.NOBODY, Values.ID, "", "/belege", "/vouchers"),
     PAYER(Owner.NOBODY, "99", "", "{payer}"),
     COST_POOL(Owner.NOBODY, "gibt-es-nicht", "", "{pool}"),
     SETTLEMENT(Owner.NOBODY, Values.ID, "", "{settlement}"),
     PAPER(Owner.NOBODY, "pdf", "", "{paper}"),
-    VOUCHER(Owner.NOBODY, Values.ID, "", "/vouchers"),
-    ADVANCE_PAYMENT(Owner.NOBODY, Values.ID, "", "/advance-payments"),
-    OBJECTION(Owner.NOBODY, Values.ID, "", "{objection}", "/objections"),
     AUTHORITY_FOR_THE_OPERATOR(Owner.NOBODY, Values.AREA, "", "/operation/authorities");
 
     /** By what a query finds one of a tenant. */
