@@ -25,16 +25,17 @@ final class PaperBatch {
         var source = new StatementSource(connection);
         var due = table.due(now, most);
         for (var paper : due) {
-            make(paper, table, source, now);
+            make(paper, table, source, connection, now);
         }
         return due.size();
     }
 
     /** What cannot be rendered waits and does not hold up the others; a broken database ends the batch. */
-    private void make(Paper paper, PaperTable table, StatementSource source, Instant now) throws SQLException {
+    private void make(Paper paper, PaperTable table, StatementSource source, Connection connection, Instant now)
+            throws SQLException {
         var id = paper.id();
         try {
-            switch (making.make(paper, source)) {
+            switch (making.make(paper, source, connection)) {
                 case PaperMaking.Made made -> table.made(id, made.bytes(), Digest.of(made.bytes()), now);
                 case PaperMaking.Impossible impossible -> table.impossible(id, impossible.reason(), now);
             }

@@ -1,6 +1,7 @@
 package de.antragswerk.statement;
 
 import de.antragswerk.statement.invoice.XRechnung;
+import java.sql.Connection;
 import java.sql.SQLException;
 
 /** Makes the bytes of a paper from what is stored. */
@@ -8,11 +9,13 @@ final class PaperMaking {
     private final StatementPdf pdf;
     private final XRechnung xrechnung;
     private final Invoicing invoicing;
+    private final PackageMaking packages;
 
-    PaperMaking(StatementPdf pdf, XRechnung xrechnung, Invoicing invoicing) {
+    PaperMaking(StatementPdf pdf, XRechnung xrechnung, Invoicing invoicing, PackageMaking packages) {
         this.pdf = pdf;
         this.xrechnung = xrechnung;
         this.invoicing = invoicing;
+        this.packages = packages;
     }
 
     /** A paper, or why there is none. */
@@ -23,7 +26,7 @@ final class PaperMaking {
     record Impossible(String reason) implements Outcome {}
 
     /** @param source shared by the papers of a batch */
-    Outcome make(Paper paper, StatementSource source) throws SQLException {
+    Outcome make(Paper paper, StatementSource source, Connection connection) throws SQLException {
         var id = paper.id();
         var statement = source.statement(id.settlement(), paper.land(), id.payer());
         if (statement.isEmpty()) {
@@ -33,7 +36,7 @@ final class PaperMaking {
             case PDF -> new Made(pdf.pdf(statement.get()));
             case CSV -> new Made(StatementCsv.csv(statement.get()));
             case XRECHNUNG -> invoice(statement.get(), paper, source);
-            case PACKAGE -> new Impossible("not-yet");
+            case PACKAGE -> new Made(packages.make(statement.get(), paper, source, connection));
         };
     }
 

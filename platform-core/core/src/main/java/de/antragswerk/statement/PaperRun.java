@@ -1,5 +1,6 @@
 package de.antragswerk.statement;
 
+import de.antragswerk.sealing.SigningKeys;
 import de.antragswerk.statement.invoice.XRechnung;
 import de.antragswerk.tenancy.TenantFiles;
 import de.antragswerk.tenancy.scope.InScope;
@@ -16,11 +17,14 @@ public class PaperRun {
     private final Clock clock;
 
     @Inject
-    PaperRun(StatementTransaction transaction, StatementPdf pdf, XRechnung xrechnung, Clock clock) {
+    PaperRun(StatementTransaction transaction, StatementPdf pdf, XRechnung xrechnung, SigningKeys keys, Clock clock) {
         this.transaction = transaction;
         this.clock = clock;
-        this.batch = new PaperBatch(
-                new PaperMaking(pdf, xrechnung, new Invoicing(ShareContractFile.read(TenantFiles.issuer()))));
+        this.batch = new PaperBatch(new PaperMaking(
+                pdf,
+                xrechnung,
+                new Invoicing(ShareContractFile.read(TenantFiles.issuer())),
+                new PackageMaking(keys::current)));
     }
 
     PaperRun() {

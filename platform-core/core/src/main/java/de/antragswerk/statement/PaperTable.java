@@ -25,7 +25,7 @@ final class PaperTable {
     }
 
     /**
-     * All papers of a settlement, in one statement: three for each Land, and two for each Kommune of a Land that divides. What the
+     * All papers of a settlement, in one statement: four for each Land, and two for each Kommune of a Land that divides. What the
      * invoices need beside it is kept as it is now.
      */
     void order(UUID settlement, Instant now) throws SQLException {
@@ -46,7 +46,7 @@ final class PaperTable {
                 select s.id, p.payer, p.land, s.period, s.number, p.kind, ?
                 from settlement s join (
                   select t.settlement, t.land as payer, t.land, kind
-                  from settlement_statement t, unnest(array['PDF', 'CSV', 'XRECHNUNG']) kind
+                  from settlement_statement t, unnest(array['PDF', 'CSV', 'XRECHNUNG', 'PACKAGE']) kind
                   union all
                   select distinct l.settlement, l.payer, l.land, kind
                   from settlement_line l, unnest(array['PDF', 'CSV']) kind where l.level = 2) p on p.settlement = s.id

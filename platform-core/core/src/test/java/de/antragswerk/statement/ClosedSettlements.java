@@ -1,6 +1,8 @@
 package de.antragswerk.statement;
 
 import de.antragswerk.TestDatabase;
+import de.antragswerk.metering.StoredUsage;
+import de.antragswerk.metering.UseReport;
 import de.antragswerk.onboarding.SampleLand;
 import de.antragswerk.settlement.Settle;
 import de.antragswerk.settlement.Settlement;
@@ -8,16 +10,23 @@ import de.antragswerk.settlement.SettlementInput;
 import de.antragswerk.settlement.SettlementJson;
 import de.antragswerk.statement.invoice.XRechnung;
 import de.antragswerk.tenancy.TenantFiles;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 /** A real database with the shipped Länder, and settlements closed in it. */
 final class ClosedSettlements implements AutoCloseable {
     static final Instant NOW = SampleStatements.CLOSED.plusSeconds(60);
+    static final KeyPair KEY = key();
     private final TestDatabase database;
 
     ClosedSettlements() throws Exception {
@@ -33,6 +42,37 @@ final class ClosedSettlements implements AutoCloseable {
                             + " values ('2026', '2026-01-01', '2026-12-31', 'k', 'Karin', now())");
             office.commit();
         }
+    }
+
+    private static KeyPair key() {
+        try {
+            return KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** The uses that the sample follows from, through the one way in. */
+    void use() throws SQLException {
+        try (var platform = platform()) {
+            new StoredUsage(platform).take(reports("064140000000", "MAIN_APPLICATION", 21), UseReport.PLATFORM, NOW);
+            new StoredUsage(platform).take(reports("065340000000", "RENEWAL", 9), UseReport.PLATFORM, NOW);
+            new StoredUsage(platform).take(reports("051110000000", "MAIN_APPLICATION", 70), UseReport.PLATFORM, NOW);
+            platform.commit();
+        }
+    }
+
+    private static List<UseReport> reports(String authority, String kind, int count) {
+        return IntStream.range(0, count)
+                .mapToObj(n -> new UseReport(
+                        UUID.randomUUID(),
+                        UUID.randomUUID(),
+                        authority,
+                        "alg2",
+                        kind,
+                        "1.0.0",
+                        LocalDate.of(2026, 1 + n % 12, 1 + n % 28)))
+                .toList();
     }
 
     Connection in(String scope, String land) throws SQLException {
@@ -108,7 +148,10 @@ final class ClosedSettlements implements AutoCloseable {
 
     static PaperBatch batch() {
         return new PaperBatch(new PaperMaking(
-                new StatementPdf(), new XRechnung(), new Invoicing(ShareContractFile.read(TenantFiles.issuer()))));
+                new StatementPdf(),
+                new XRechnung(),
+                new Invoicing(ShareContractFile.read(TenantFiles.issuer())),
+                new PackageMaking(() -> KEY)));
     }
 
     void emptyPapers() throws SQLException {

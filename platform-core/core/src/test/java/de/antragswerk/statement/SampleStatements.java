@@ -80,7 +80,7 @@ final class SampleStatements {
                 List.of(new KindWeight("alg2", "MAIN_APPLICATION", 1000), new KindWeight("alg2", "RENEWAL", 500)),
                 List.of(
                         new UsageCount("051110000000", "05", "alg2", "MAIN_APPLICATION", 70, 0),
-                        new UsageCount("064140000000", "06", "alg2", "MAIN_APPLICATION", 21, 2),
+                        new UsageCount("064140000000", "06", "alg2", "MAIN_APPLICATION", 21, 0),
                         new UsageCount("065340000000", "06", "alg2", "RENEWAL", 9, 0)));
     }
 

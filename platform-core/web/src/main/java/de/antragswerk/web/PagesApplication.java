@@ -49,8 +49,8 @@ import de.antragswerk.web.oversight.LandUsagePages;
 import de.antragswerk.web.oversight.UsagePages;
 import de.antragswerk.web.page.KrazoParts;
 import de.antragswerk.web.payer.AreaStatementPages;
-import de.antragswerk.web.payer.ObjectionPages;
 import de.antragswerk.web.payer.OfficePaperPages;
+import de.antragswerk.web.payer.PayerObjectionPages;
 import de.antragswerk.web.payer.PayerPages;
 import de.antragswerk.web.people.LandPeoplePages;
 import de.antragswerk.web.people.PeoplePages;
@@ -150,7 +150,7 @@ public class PagesApplication extends Application {
                 PlanPages.class,
                 LandVersionPages.class,
                 PayerPages.class,
-                ObjectionPages.class,
+                PayerObjectionPages.class,
                 AreaStatementPages.class,
                 OfficePaperPages.class,
                 CrisisPages.class,

@@ -1,13 +1,14 @@
 package de.antragswerk.web.rest;
 
 import de.antragswerk.sealing.SigningKeys;
+import de.antragswerk.settlement.bundle.SigningKey;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import java.nio.charset.StandardCharsets;
 import java.security.PublicKey;
-import java.util.Base64;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -16,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/statement-keys")
 @Tag(name = "Nutzung und Abrechnung")
 public class StatementKeyResource {
+    private static final String PEM = "application/x-pem-file";
     private final SigningKeys keys;
 
     @Inject
@@ -24,17 +26,25 @@ public class StatementKeyResource {
     }
 
     @GET
-    @Produces("application/x-pem-file")
+    @Produces(PEM)
     @PermitAll
     @Operation(
             summary =
-                    "Öffentliche Schlüssel (Ed25519, PEM), mit denen Prüfpakete unterschrieben sind; der geltende zuerst")
+                    "Alle öffentlichen Schlüssel (Ed25519, PEM), mit denen Prüfpakete unterschrieben sind; der geltende zuerst")
     public String keys() {
         return keys.publicKeys().stream().map(StatementKeyResource::pem).collect(Collectors.joining());
     }
 
+    @GET
+    @Path("current")
+    @Produces(PEM)
+    @PermitAll
+    @Operation(summary = "Der geltende Schlüssel, wie das Prüfprogramm ihn liest")
+    public String current() {
+        return pem(keys.publicKeys().getFirst());
+    }
+
     private static String pem(PublicKey key) {
-        return "-----BEGIN PUBLIC KEY-----\n" + Base64.getEncoder().encodeToString(key.getEncoded())
-                + "\n-----END PUBLIC KEY-----\n";
+        return new String(SigningKey.pem(key), StandardCharsets.US_ASCII);
     }
 }

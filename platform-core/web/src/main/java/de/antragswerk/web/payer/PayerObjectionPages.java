@@ -21,14 +21,14 @@ import java.net.URI;
 /** The own Land objects to a settlement, or takes its objection back. */
 @Path("/verwaltung/abrechnung/{settlement}/widerspruch")
 @RolesAllowed(Roles.LAND_ADMIN)
-public class ObjectionPages {
+public class PayerObjectionPages {
     private final Objections objections;
     private final StatementView view;
     private final CurrentActor actor;
     private final Models models;
 
     @Inject
-    public ObjectionPages(Objections objections, StatementView view, CurrentActor actor, Models models) {
+    public PayerObjectionPages(Objections objections, StatementView view, CurrentActor actor, Models models) {
         this.objections = objections;
         this.view = view;
         this.actor = actor;
