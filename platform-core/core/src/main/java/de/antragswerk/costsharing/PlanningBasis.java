@@ -16,6 +16,21 @@ public record PlanningBasis(SettlementInput input, List<KeyFigures> figures) {
         figures = List.copyOf(figures);
     }
 
+    /** The input with all that is known, for estimates; it is never settled. */
+    public SettlementInput known() {
+        return new SettlementInput(
+                input.period(),
+                input.from(),
+                input.to(),
+                input.proRata(),
+                input.corrects(),
+                input.pools(),
+                input.members(),
+                figures,
+                input.weights(),
+                input.usage());
+    }
+
     /** What one Land may know of it. */
     PlanningBasis forLand(String land) {
         var folded = input.forLand(land);

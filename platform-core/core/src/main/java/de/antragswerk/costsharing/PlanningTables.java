@@ -53,10 +53,12 @@ class PlanningTables {
     /** Of the youngest period, with a sum instead of the pools. */
     @InScope(ScopeKind.PLATFORM)
     Optional<PublicPlan> plan() {
-        return tables.with(connection -> {
-            var youngest = new PeriodTable(connection).all().stream().findFirst();
-            return youngest.isEmpty() ? Optional.empty() : plan(connection, youngest.get());
-        });
+        return tables.with(PlanningTables::plan);
+    }
+
+    static Optional<PublicPlan> plan(Connection connection) throws SQLException {
+        var youngest = new PeriodTable(connection).all().stream().findFirst();
+        return youngest.isEmpty() ? Optional.empty() : plan(connection, youngest.get());
     }
 
     private static Optional<PublicPlan> plan(Connection connection, SettlementPeriod period) throws SQLException {
@@ -81,7 +83,7 @@ class PlanningTables {
                         .map(one -> new PublicPlan(period.id(), period.from(), period.to(), planned, laender, one));
     }
 
-    private static PlanningBasis read(Connection connection, String id) throws SQLException {
+    static PlanningBasis read(Connection connection, String id) throws SQLException {
         var period = new PeriodTable(connection).find(id).orElseThrow(() -> Refusal.notFound("period-unknown"));
         var input = new InputTables(connection).of(period, Optional.empty());
         var figures = new FigureTable(connection);

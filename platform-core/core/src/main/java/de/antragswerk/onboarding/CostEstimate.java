@@ -1,22 +1,13 @@
 package de.antragswerk.onboarding;
 
-import de.antragswerk.costsharing.CostPool;
+import de.antragswerk.whatif.Spread;
 
 /**
- * What a Land would have paid of a cost pool, had it taken part: an estimate, because nobody knows how often its citizens will
- * apply.
+ * What a Land would pay of all costs of a period, had it taken part from the first day: an estimate, because nobody knows how often
+ * its citizens will apply.
  *
- * @param key by what the pool was divided
  * @param inhabitants in the areas of the Land's authorities
- * @param uses that are assumed for the Land; 0 where the pool is divided by inhabitants
+ * @param applications that are assumed; what was counted for a Land that takes part already
+ * @param cents for each assumption
  */
-public record CostEstimate(CostPool pool, Key key, long inhabitants, long uses, long amountCents) {
-
-    /** What an estimate divides by. */
-    public enum Key {
-        /** Uses of the others as they were; the new Land's as many for each inhabitant as theirs. */
-        USES_BY_INHABITANTS,
-        /** Nobody has used anything yet: inhabitants alone. */
-        INHABITANTS
-    }
-}
+public record CostEstimate(String period, long inhabitants, Spread applications, Spread cents) {}

@@ -1,84 +1,76 @@
 package de.antragswerk.onboarding;
 
-import de.antragswerk.costsharing.CostPool;
-import de.antragswerk.costsharing.Settlements;
-import de.antragswerk.costsharing.Statement;
-import de.antragswerk.costsharing.StatementLine;
+import de.antragswerk.costsharing.Periods;
+import de.antragswerk.costsharing.Planning;
+import de.antragswerk.costsharing.PlanningBasis;
 import de.antragswerk.region.Ars;
 import de.antragswerk.region.Regions;
-import de.antragswerk.settlement.Allocation;
+import de.antragswerk.settlement.Member;
 import de.antragswerk.tenancy.LandKey;
+import de.antragswerk.whatif.Change;
+import de.antragswerk.whatif.Comparison;
+import de.antragswerk.whatif.Expectation;
+import de.antragswerk.whatif.Scenario;
+import de.antragswerk.whatif.Spread;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 
-/** Divides the largest of the newest cost pools once more, as if a Land had taken part. */
+/** What a Land would pay in the youngest period: a scenario like every other, in the scope of the coordination office. */
 @ApplicationScoped
 class CostPreview {
 
-    private final Settlements settlements;
+    private final Periods periods;
+    private final Planning planning;
     private final Regions regions;
 
     @Inject
-    CostPreview(Settlements settlements, Regions regions) {
-        this.settlements = settlements;
+    CostPreview(Periods periods, Planning planning, Regions regions) {
+        this.periods = periods;
+        this.planning = planning;
         this.regions = regions;
     }
 
     CostPreview() {
-        this(null, null);
+        this(null, null, null);
     }
 
-    /** @param joined the authorities' areas of all Länder that take part already; the Land's own are left out */
-    Optional<CostEstimate> of(LandDocument document, Map<LandKey, List<Ars>> joined) {
-        return settlements.pools().stream()
-                .max(Comparator.comparing(CostPool::from).thenComparing(CostPool::amountCents))
-                .map(pool -> settlements.preview(pool.id()))
-                .flatMap(statement -> estimate(statement, document, joined));
-    }
-
-    private Optional<CostEstimate> estimate(
-            Statement statement, LandDocument document, Map<LandKey, List<Ars>> joined) {
-        var own = inhabitants(
+    /** @return empty where there is no period with costs yet, or no authority */
+    Optional<CostEstimate> of(LandDocument document) {
+        var inhabitants = inhabitants(
                 document.authorities().stream().map(AuthorityEntry::area).toList());
-        var others = new TreeMap<String, Long>();
-        joined.forEach((land, areas) -> {
-            if (!land.equals(document.key())) {
-                others.put(land.value(), inhabitants(areas));
-            }
-        });
-        return of(statement, document.key(), own, others);
+        return periods.list().stream()
+                .findFirst()
+                .flatMap(period -> estimate(planning.whole(period.id()), document.key(), inhabitants));
     }
 
-    /** Pure: the same statement and inhabitants give the same estimate. */
-    static Optional<CostEstimate> of(Statement statement, LandKey land, long own, Map<String, Long> others) {
-        if (own == 0) {
+    /** Pure: the same basis gives the same estimate. */
+    static Optional<CostEstimate> estimate(PlanningBasis basis, LandKey land, long inhabitants) {
+        if (inhabitants == 0 || basis.input().pools().isEmpty()) {
             return Optional.empty();
         }
-        Map<String, Long> uses = statement.lines().stream()
-                .filter(line -> !line.land().equals(land))
-                .collect(Collectors.groupingBy(
-                        line -> line.land().value(), TreeMap::new, Collectors.summingLong(StatementLine::uses)));
-        var used = uses.values().stream().mapToLong(Long::longValue).sum();
-        var inhabitants = others.values().stream().mapToLong(Long::longValue).sum();
-        var byUses = used > 0 && inhabitants > 0;
-        var assumed = byUses ? Math.max(1, Math.round((double) used / inhabitants * own)) : 0;
-        var weights = new TreeMap<>(byUses ? uses : others);
-        weights.put(land.value(), byUses ? assumed : own);
-        var share = Allocation.divide(statement.pool().amountCents(), weights).get(land.value());
-        return Optional.of(new CostEstimate(
-                statement.pool(),
-                byUses ? CostEstimate.Key.USES_BY_INHABITANTS : CostEstimate.Key.INHABITANTS,
-                own,
-                assumed,
-                share.cents()));
+        var scenario = takesPart(basis, land) ? Scenario.UNCHANGED : joining(basis, land, inhabitants);
+        return Comparison.of(basis.input(), scenario) instanceof Comparison.Compared result
+                ? result.shares().stream()
+                        .filter(share -> share.payer().equals(land.value()))
+                        .findFirst()
+                        .map(share ->
+                                new CostEstimate(basis.input().period(), inhabitants, share.then(), share.thenCents()))
+                : Optional.empty();
+    }
+
+    private static boolean takesPart(PlanningBasis basis, LandKey land) {
+        return basis.input().members().stream().map(Member::key).anyMatch(land.value()::equals);
+    }
+
+    private static Scenario joining(PlanningBasis basis, LandKey land, long inhabitants) {
+        var from = basis.input().from();
+        var applications =
+                Expectation.of(basis.known(), false, inhabitants, from).orElse(Spread.of(0));
+        var joins = new Change.Joins(land.value(), land.value(), Optional.empty(), inhabitants, applications, from);
+        return Scenario.of(joins.knowing(basis.known()));
     }
 
     /** Nobody counts twice where one area lies in another. */

@@ -84,7 +84,7 @@ public class Joining {
                     difference.added().size(),
                     inTheWay(connection, document.key(), difference),
                     document.authorities().stream().filter(Joining::isSilent).toList(),
-                    costs.of(document, new LandList(connection).areas()));
+                    costs.of(document));
         });
     }
 

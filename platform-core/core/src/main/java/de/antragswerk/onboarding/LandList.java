@@ -1,6 +1,5 @@
 package de.antragswerk.onboarding;
 
-import de.antragswerk.region.Ars;
 import de.antragswerk.tenancy.AuthorityId;
 import de.antragswerk.tenancy.LandKey;
 import java.sql.Connection;
@@ -8,9 +7,6 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /** Short answers about the Länder that take part. */
 final class LandList {
@@ -39,19 +35,6 @@ final class LandList {
             }
         }
         return laender;
-    }
-
-    Map<LandKey, List<Ars>> areas() throws SQLException {
-        var areas = new TreeMap<String, List<Ars>>();
-        try (var query = connection.prepareStatement("select land, ars from antragswerk.authority order by ars");
-                var row = query.executeQuery()) {
-            while (row.next()) {
-                areas.computeIfAbsent(row.getString(1), land -> new ArrayList<>())
-                        .add(new Ars(row.getString(2)));
-            }
-        }
-        return areas.entrySet().stream()
-                .collect(Collectors.toMap(entry -> new LandKey(entry.getKey()), entry -> entry.getValue()));
     }
 
     /** Where citizens have begun or sent something, and how much. */

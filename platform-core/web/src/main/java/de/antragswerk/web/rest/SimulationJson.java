@@ -48,10 +48,11 @@ final class SimulationJson {
 
     private static JsonObjectBuilder cost(CostEstimate cost) {
         return Json.createObjectBuilder()
-                .add("pool", cost.pool().id())
-                .add("key", cost.key().name())
+                .add("period", cost.period())
                 .add("inhabitants", cost.inhabitants())
-                .add("assumedUses", cost.uses())
-                .add("amountCents", cost.amountCents());
+                .add("assumedUses", cost.applications().middle())
+                .add("lowCents", cost.cents().low())
+                .add("amountCents", cost.cents().middle())
+                .add("highCents", cost.cents().high());
     }
 }

@@ -1,5 +1,6 @@
 package de.antragswerk.web.whatif;
 
+import de.antragswerk.costsharing.PlanningBasis;
 import de.antragswerk.settlement.KeyFigures;
 import de.antragswerk.settlement.Member;
 import de.antragswerk.settlement.SettlementInput;
@@ -21,17 +22,7 @@ record Basis(SettlementInput input, List<KeyFigures> figures, Sight sight, List<
 
     /** The input with all that is known, for estimates; it is never settled. */
     SettlementInput known() {
-        return new SettlementInput(
-                input.period(),
-                input.from(),
-                input.to(),
-                input.proRata(),
-                input.corrects(),
-                input.pools(),
-                input.members(),
-                figures,
-                input.weights(),
-                input.usage());
+        return new PlanningBasis(input, figures).known();
     }
 
     Optional<Member> visible(String key) {
