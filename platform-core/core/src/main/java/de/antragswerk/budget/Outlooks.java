@@ -81,8 +81,7 @@ public class Outlooks {
             List<SettlementInput> settled,
             List<Budget> budgets,
             SortedMap<YearMonth, Long> history) {
-        var budget =
-                budgets.stream().filter(one -> one.land().equals(land)).findFirst();
+        var budget = budgets.stream().filter(one -> one.land().equals(land)).findFirst();
         var expected = share(settled, land);
         var uses = SeasonalForecast.of(history, year + 1);
         var next = next(settled, land, history, uses);
