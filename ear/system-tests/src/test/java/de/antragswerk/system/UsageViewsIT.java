@@ -107,7 +107,7 @@ class UsageViewsIT {
     void whoAdministersAnAreaSeesThatAreaAndNoOther() {
         var wiesbaden = WebSession.of(platform, Person.A_FISCHER);
         assertThat(wiesbaden
-                        .get("/verwaltung/bereiche/06414/nutzung" + PAGE_2024)
+                        .get("/verwaltung/bereiche/06414/nutzung" + PAGE_2024 + "&nach=monat")
                         .text())
                 .contains("Mai 2024");
         assertThat(wiesbaden.look("/verwaltung/bereiche/06431/nutzung").status())

@@ -44,7 +44,7 @@ public class Outlooks {
     /** @throws Refusal not found for another Land's administrator */
     public Outlook of(LandKey land, int year) {
         Budgets.requireOwn(actor, land);
-        return outlook(land, year, inputs.of(year), tables.budgets(year));
+        return outlook(land, year, today(), inputs.of(year), tables.budgets(year), history(land));
     }
 
     /** Of every Land that takes part or has a budget, for the coordination office. */
@@ -60,24 +60,32 @@ public class Outlooks {
                         members, budgets.stream().map(budget -> budget.land().value()))
                 .distinct()
                 .sorted()
-                .map(key -> outlook(new LandKey(key), year, settled, budgets))
+                .map(LandKey::new)
+                .map(land -> outlook(land, year, today(), settled, budgets, history(land)))
                 .toList();
     }
 
-    private Outlook outlook(LandKey land, int year, List<SettlementInput> settled, List<Budget> budgets) {
-        var today = LegalDay.of(clock.instant());
+    private LocalDate today() {
+        return LegalDay.of(clock.instant());
+    }
+
+    private SortedMap<YearMonth, Long> history(LandKey land) {
+        return tables.months(land, YearMonth.from(today()));
+    }
+
+    /** Pure. @param history uses of the Land in whole months */
+    static Outlook outlook(
+            LandKey land,
+            int year,
+            LocalDate today,
+            List<SettlementInput> settled,
+            List<Budget> budgets,
+            SortedMap<YearMonth, Long> history) {
         var budget = budgets.stream().filter(one -> one.land().equals(land)).findFirst();
         var expected = share(settled, land);
-        var history = tables.months(land, YearMonth.from(today));
         var uses = SeasonalForecast.of(history, year + 1);
-        return new Outlook(
-                land,
-                year,
-                budget,
-                expected,
-                standing(today, budget, expected),
-                uses,
-                next(settled, land, history, uses));
+        var next = next(settled, land, history, uses);
+        return new Outlook(land, year, budget, expected, standing(today, budget, expected), uses, next);
     }
 
     private static OptionalLong share(List<SettlementInput> settled, LandKey land) {

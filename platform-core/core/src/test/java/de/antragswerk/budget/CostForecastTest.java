@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 
 class CostForecastTest {
 
-    private static SettlementInput input(Profile profile, long hessen, long nrw) {
+    static SettlementInput input(Profile profile, long hessen, long nrw) {
         return new SettlementInput(
                 "2026",
                 LocalDate.of(2026, 1, 1),

@@ -1,11 +1,13 @@
 package de.antragswerk.web.usage;
 
 import de.antragswerk.csv.Csv;
+import de.antragswerk.metering.publication.UsagePublications;
 import de.antragswerk.metering.view.UsageViews;
 import de.antragswerk.region.Ars;
 import de.antragswerk.web.page.Download;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import jakarta.mvc.Models;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 
@@ -14,16 +16,21 @@ import java.util.Optional;
 public class UsageAnswers {
     private final UsageViews views;
     private final UsagePage page;
+    private final UsagePublications publications;
+    private final Models models;
 
     @Inject
-    public UsageAnswers(UsageViews views, UsagePage page) {
+    public UsageAnswers(UsageViews views, UsagePage page, UsagePublications publications, Models models) {
         this.views = views;
         this.page = page;
+        this.publications = publications;
+        this.models = models;
     }
 
     /** @param widest what the person may see at all; empty for all Länder */
     public String page(AskedUsage asked, Optional<Ars> widest, String address) {
         page.fill(Filter.of(asked, widest), widest, address, UsageReading.overseeing(views));
+        models.put("published", publications.years());
         return "nutzung.html";
     }
 

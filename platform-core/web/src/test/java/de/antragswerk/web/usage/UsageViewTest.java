@@ -37,6 +37,7 @@ class UsageViewTest {
                         "href=\"/koordination/nutzung?von=01.01.2026&amp;bis=31.12.2026&amp;gebiet=06&amp;nach=kreis\"")
                 .contains("/koordination/nutzung.csv?von=", "<svg role=\"img\"", "Nachgebuchte Nutzungen", "März 2026")
                 .contains("Zurückgenommene Nutzungen", "jobcenter.digital")
+                .contains("/api/v1/usage/public.csv?year=2024")
                 .doesNotContain("style=");
     }
 
@@ -136,6 +137,7 @@ class UsageViewTest {
         model.put("groupings", List.of(new UsagePage.Choice("land", "Land", true)));
         model.put("benefits", List.of(new UsagePage.Choice("alg2", "Grundsicherung", false)));
         model.put("kinds", List.of(new UsagePage.Choice("RENEWAL", "Antrag", false)));
+        model.put("published", List.of(2024));
         model.put("rows", rows);
         model.put("total", 60L);
         model.put("lateKnown", true);
