@@ -185,6 +185,25 @@ class PaperBatchTest {
         }
     }
 
+    @Test
+    void theOfficeListsTheLaenderAndAnAreaOnlyItsOwnKommunen() throws Exception {
+        var id = closed();
+        try (var office = settlements.in("coordination", "")) {
+            assertThat(new PaperTable(office).ofLaender(id))
+                    .hasSize(8)
+                    .extracting(paper -> paper.id().payer())
+                    .containsOnly("05", "06");
+        }
+        try (var area = settlements.in("administration", "")) {
+            ClosedSettlements.run(area, "select set_config('app.area', '06414', true)");
+            assertThat(new PaperTable(area).below("06"))
+                    .hasSize(2)
+                    .extracting(paper -> paper.id().payer())
+                    .containsOnly("064140000000");
+            assertThat(new PaperTable(area).of(id, "06")).isEmpty();
+        }
+    }
+
     private static UUID closed() throws SQLException {
         return settlements.close(SampleStatements.input(123_456_79, Optional.empty()), 1, Optional.empty());
     }
