@@ -1,10 +1,14 @@
 package de.antragswerk.costsharing;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import de.antragswerk.TestDatabase;
 import de.antragswerk.metering.FirstTerms;
 import de.antragswerk.metering.StoredUsage;
 import de.antragswerk.metering.UseReport;
 import de.antragswerk.onboarding.SampleLand;
+import de.antragswerk.problem.Refusal;
 import de.antragswerk.region.edition.RegionImporter;
 import de.antragswerk.settlement.ProRata;
 import java.sql.Connection;
@@ -13,6 +17,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 
 /** A real database with the Länder and costs that come with the application, and the people of the coordination office. */
 final class CostSharingFixture implements AutoCloseable {
@@ -98,6 +103,28 @@ final class CostSharingFixture implements AutoCloseable {
                 "1.0.0",
                 LocalDate.parse(day));
         new StoredUsage(connection).take(List.of(use), UseReport.PLATFORM, NOW);
+    }
+
+    /** The pool with other actual costs. */
+    static CostPool costs(CostPool pool, long cents) {
+        return new CostPool(
+                pool.id(),
+                pool.period(),
+                pool.name(),
+                pool.kind(),
+                pool.from(),
+                pool.to(),
+                pool.plannedCents(),
+                cents,
+                pool.profile(),
+                pool.benefits(),
+                pool.source());
+    }
+
+    static void refused(String code, ThrowingCallable deed) {
+        assertThatThrownBy(deed)
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo(code));
     }
 
     @Override
