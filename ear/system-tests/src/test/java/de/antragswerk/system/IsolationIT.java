@@ -157,7 +157,7 @@ class IsolationIT {
                         "/submissions/" + sent.id(),
                         "/cases/" + sent.id(),
                         "/inbox",
-                        "/statements/betrieb-2026")
+                        "/settlement-periods/2026/preview")
                 .forEach(path -> refused(path, rest.get(path), 401));
         nothingHasChanged();
     }
@@ -168,7 +168,7 @@ class IsolationIT {
         assertThat(Rest.as(platform, Person.K_KOORDINATION).get(usage).text()).contains("\"land\":\"06\"");
         assertThat(Rest.as(platform, Person.L_HESSEN).get(usage).text()).contains("\"land\":\"06\"");
         assertThat(Rest.as(platform, Person.L_NRW).get(usage).text()).doesNotContain("\"land\":\"06\"");
-        refused("statement", Rest.as(platform, Person.L_HESSEN).get("/statements/betrieb-2026"), 403);
+        refused("statement", Rest.as(platform, Person.L_HESSEN).get("/settlement-periods/2026/preview"), 403);
         refused("coordination", WebSession.of(platform, Person.L_HESSEN).look("/koordination/abrechnung"), 403);
     }
 

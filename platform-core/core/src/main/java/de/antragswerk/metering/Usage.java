@@ -20,11 +20,6 @@ public class Usage {
     /** What was recorded and not taken back, by Land, authority, benefit and kind; both days belong to the period. */
     @InScope(ScopeKind.OVERSIGHT)
     public List<UsageLine> between(LocalDate from, LocalDate to) {
-        return lines(from, to);
-    }
-
-    /** For callers that hold a transaction in a scope that may see usage. */
-    public List<UsageLine> lines(LocalDate from, LocalDate to) {
         var rows = entities.createNativeQuery(
                         "select u.land, coalesce(l.name, u.land), u.authority, coalesce(a.name, u.authority), u.benefit, u.kind,"
                                 + " count(*) filter (where u.corrects is null) - count(u.corrects)"

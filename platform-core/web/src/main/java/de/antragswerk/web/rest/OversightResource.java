@@ -1,7 +1,5 @@
 package de.antragswerk.web.rest;
 
-import de.antragswerk.costsharing.Settlements;
-import de.antragswerk.costsharing.StatementLine;
 import de.antragswerk.json.Json;
 import de.antragswerk.metering.Usage;
 import de.antragswerk.metering.UsageLine;
@@ -12,7 +10,6 @@ import jakarta.inject.Inject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
@@ -21,18 +18,16 @@ import java.time.format.DateTimeParseException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Usage and statements. */
+/** Usage, by Kommune. */
 @Path("/")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Nutzung und Abrechnung")
 public class OversightResource {
     private final Usage usage;
-    private final Settlements settlements;
 
     @Inject
-    public OversightResource(Usage usage, Settlements settlements) {
+    public OversightResource(Usage usage) {
         this.usage = usage;
-        this.settlements = settlements;
     }
 
     @GET
@@ -41,23 +36,6 @@ public class OversightResource {
     @Operation(summary = "Nutzung je Land, Kommune und Leistung; ein Land sieht nur sich selbst")
     public String usage(@QueryParam("from") String from, @QueryParam("to") String to) {
         return ApiJson.array(usage.between(day(from), day(to)), OversightResource::line)
-                .toString();
-    }
-
-    @GET
-    @Path("statements/{pool}")
-    @RolesAllowed(Roles.COORDINATION_OFFICE)
-    @Operation(summary = "Verteilung eines Kostentopfes nach Nutzung, auf den Cent genau")
-    public String statement(@PathParam("pool") String pool) {
-        var statement = settlements.preview(pool);
-        return Json.createObjectBuilder()
-                .add("pool", statement.pool().id())
-                .add("from", statement.pool().from().toString())
-                .add("to", statement.pool().to().toString())
-                .add("amountCents", statement.pool().amountCents())
-                .add("totalUses", statement.totalUses())
-                .add("lines", ApiJson.array(statement.lines(), OversightResource::share))
-                .build()
                 .toString();
     }
 
@@ -77,15 +55,5 @@ public class OversightResource {
                 .add("benefit", line.benefit().value())
                 .add("kind", line.kind())
                 .add("count", line.count());
-    }
-
-    private static JsonObjectBuilder share(StatementLine line) {
-        return Json.createObjectBuilder()
-                .add("land", line.land().value())
-                .add("authority", line.authority().value())
-                .add("authorityName", line.authorityName())
-                .add("uses", line.uses())
-                .add("amountCents", line.amountCents())
-                .add("roundingStep", line.roundingStep());
     }
 }
