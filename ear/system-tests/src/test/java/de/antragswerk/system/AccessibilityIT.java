@@ -130,6 +130,7 @@ class AccessibilityIT {
                                 "/koordination/abrechnung/2026/einwaende",
                                 "/koordination/abrechnung/2026/abschlaege",
                                 "/koordination/zaehlvertrag",
+                                "/koordination/kosten",
                                 "/koordination/laender",
                                 "/koordination/laender/06",
                                 "/koordination/laender/aufnehmen/07",

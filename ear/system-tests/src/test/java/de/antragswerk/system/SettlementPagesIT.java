@@ -10,10 +10,17 @@ import de.antragswerk.system.browser.Device;
 import de.antragswerk.system.browser.NoBarriers;
 import de.antragswerk.system.browser.PageCheck;
 import de.antragswerk.system.browser.Visitor;
+import de.antragswerk.system.http.WebSession;
 import de.antragswerk.system.people.Person;
+import de.antragswerk.system.platform.Eventually;
 import de.antragswerk.system.platform.OnThePlatform;
 import de.antragswerk.system.platform.Platform;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -72,6 +79,66 @@ class SettlementPagesIT {
                 .press("Hochladen");
     }
 
+    /** A month long past, with a Land that took part in it: nothing that other tests look at changes. */
+    @Test
+    void twoPersonsCloseAPeriodAndThenItsPapersAreMade() {
+        var month = LocalDate.of(2010, 1, 1).plusMonths(Math.floorMod(System.nanoTime(), 160L));
+        var id = "%d-%02dx%s"
+                .formatted(month.getYear(), month.getMonthValue(), Long.toString(System.nanoTime() % 1_000_000, 36));
+        var period = OFFICE + "/" + id;
+        try (var first = Device.WITHOUT_SCRIPT.open(browser, platform);
+                var second = Device.WITHOUT_SCRIPT.open(browser, platform)) {
+            var katrin = signedIn(first.newPage(), Person.K_KOORDINATION);
+            katrin.open(OFFICE)
+                    .enter("Name", id)
+                    .enter("Erster Tag", day(month.plusDays(1)))
+                    .enter("Letzter Tag", day(month.plusMonths(1).minusDays(1)))
+                    .press("Zeitraum eröffnen")
+                    .sees("Ein Zeitraum beginnt am ersten Tag eines Monats.")
+                    .enter("Erster Tag", day(month))
+                    .press("Zeitraum eröffnen")
+                    .sees("Der Zeitraum ist eröffnet.");
+            katrin.open(period + "/beteiligte/06")
+                    .enter("Beteiligt ab", "01.01.2010")
+                    .press("Speichern")
+                    .sees("Die Änderung ist gespeichert.");
+            katrin.open(period + "/kosten")
+                    .enter("Kürzel", id.toLowerCase(Locale.ROOT))
+                    .enter("Name", "Betrieb")
+                    .tick("d) Betrieb des Onlinedienstes mit Wartung und Support")
+                    .enter("Geplanter Betrag in Euro", "1.000")
+                    .enter("Tatsächlicher Betrag in Euro", "1.000,01")
+                    .enter("Grundlage", "Probe")
+                    .press("Speichern")
+                    .sees("1.000,01 €");
+            katrin.open(period + "/abschluss")
+                    .sees("genau 1.000,01 €")
+                    .press("Abschluss vorschlagen")
+                    .sees("Sie haben den Abschluss selbst vorgeschlagen");
+            var digest = katrin.page().locator("dd.aw-code").first().innerText();
+            var refused = WebSession.of(platform, Person.K_KOORDINATION)
+                    .post(period + "/abschluss/schliessen", Map.of("pruefsumme", digest));
+            assertThat(refused.status()).isEqualTo(403);
+
+            var malte = signedIn(second.newPage(), Person.M_KOORDINATION);
+            malte.open(period + "/abschluss").press("Jetzt abschließen").sees("Der Zeitraum ist abgeschlossen.");
+            Eventually.holds("the papers are made", Duration.ofMinutes(2), () -> {
+                malte.open(period + "/abschluss");
+                return "100".equals(malte.page().locator("progress").getAttribute("value"));
+            });
+            malte.open(period + "/vorschau/06").sees("1.000,01 €");
+        }
+    }
+
+    private static Visitor signedIn(Page page, Person person) {
+        new Visitor(page, PageCheck.NONE).open(OFFICE).signIn(person);
+        return new Visitor(page, new NoBarriers());
+    }
+
+    private static String day(LocalDate day) {
+        return day.format(DateTimeFormatter.ofPattern("dd.MM.yyyy"));
+    }
+
     @Test
     void everyPageFitsAPhone() {
         try (var context = Device.PHONE_WITHOUT_SCRIPT.open(browser, platform)) {
@@ -89,7 +156,8 @@ class SettlementPagesIT {
                     .open(OFFICE + "/2026/abschluss")
                     .open(OFFICE + "/2026/einwaende")
                     .open(OFFICE + "/2026/abschlaege")
-                    .open("/koordination/zaehlvertrag");
+                    .open("/koordination/zaehlvertrag")
+                    .open("/koordination/kosten");
         }
     }
 

@@ -15,6 +15,7 @@ import de.antragswerk.web.configuration.PreviewFormPages;
 import de.antragswerk.web.configuration.PreviewPages;
 import de.antragswerk.web.configuration.SettingPages;
 import de.antragswerk.web.console.ContractPages;
+import de.antragswerk.web.console.OverviewPages;
 import de.antragswerk.web.costsharing.AdvancePages;
 import de.antragswerk.web.costsharing.ClosePages;
 import de.antragswerk.web.costsharing.MemberPages;
@@ -133,6 +134,7 @@ public class PagesApplication extends Application {
                 ReplyPages.class,
                 AdvancePages.class,
                 ContractPages.class,
+                OverviewPages.class,
                 CostPages.class,
                 WhatIfPages.class,
                 LandWhatIfPages.class,

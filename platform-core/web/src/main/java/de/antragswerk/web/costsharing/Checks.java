@@ -43,7 +43,7 @@ public class Checks {
         this.objections = objections;
     }
 
-    List<Check> of(SettlementPeriod period) {
+    public List<Check> of(SettlementPeriod period) {
         var checks = new ArrayList<Check>();
         checks.add(over(period));
         try {

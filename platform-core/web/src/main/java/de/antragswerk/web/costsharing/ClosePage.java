@@ -14,6 +14,7 @@ import de.antragswerk.statement.Papers;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.mvc.Models;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,6 +25,7 @@ public class ClosePage {
     private final OpenPeriods open;
     private final Present present;
     private final Checks checks;
+    private final Chains chains;
     private final StoredSettlements stored;
     private final Papers papers;
     private final CurrentActor actor;
@@ -34,6 +36,7 @@ public class ClosePage {
             OpenPeriods open,
             Present present,
             Checks checks,
+            Chains chains,
             StoredSettlements stored,
             Papers papers,
             CurrentActor actor,
@@ -41,6 +44,7 @@ public class ClosePage {
         this.open = open;
         this.present = present;
         this.checks = checks;
+        this.chains = chains;
         this.stored = stored;
         this.papers = papers;
         this.actor = actor;
@@ -51,12 +55,17 @@ public class ClosePage {
     public record Closed(SettlementHead head, List<ChangedLine> differences, int more, PaperProgress papers) {}
 
     void show(String id, Entered form, String notice) {
-        show(open.require(id), form, notice);
+        show(open.require(id), form, notice, Optional.empty());
     }
 
-    private void show(SettlementPeriod period, Entered form, String notice) {
+    void showVerified(String id) {
+        show(open.require(id), Entered.nothing(), "", Optional.of(chains.verified()));
+    }
+
+    private void show(SettlementPeriod period, Entered form, String notice, Optional<Check> verified) {
         var undecided = period.editable() || period.proposal().isPresent();
-        List<Check> found = undecided ? checks.of(period) : List.of();
+        List<Check> found = new ArrayList<>(undecided ? checks.of(period) : List.of());
+        verified.ifPresent(found::addFirst);
         models.put("period", period)
                 .put("form", form)
                 .put("notice", notice)

@@ -41,6 +41,14 @@ public class ClosePages {
         return ClosePage.VIEW;
     }
 
+    /** Follows the chains of all who take part; answered at once, because nothing is kept that another request could show. */
+    @POST
+    @Path("kette")
+    public String verify(@PathParam("period") String period) {
+        page.showVerified(period);
+        return ClosePage.VIEW;
+    }
+
     @POST
     @Path("vorschlagen")
     public Response propose(@PathParam("period") String period) {
