@@ -26,7 +26,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -50,13 +49,13 @@ public class ContractPages {
     }
 
     @GET
-    public String show(@QueryParam("meldung") String notice) throws SQLException {
+    public String show(@QueryParam("meldung") String notice) {
         show(Entered.nothing().with("gewicht", "1"), Notices.known(notice, "gespeichert"));
         return VIEW;
     }
 
     @POST
-    public Response agree(@Context HttpServletRequest request) throws SQLException {
+    public Response agree(@Context HttpServletRequest request) {
         var entered = Entered.of(request);
         var term = TermForm.read(entered);
         if (term.isPresent() && agreed(term.get(), entered)) {
@@ -67,7 +66,7 @@ public class ContractPages {
         return Response.status(422).entity(VIEW).build();
     }
 
-    private boolean agreed(MeteringTerm term, Entered entered) throws SQLException {
+    private boolean agreed(MeteringTerm term, Entered entered) {
         try {
             contracts.agree(term);
             return true;
@@ -80,7 +79,7 @@ public class ContractPages {
         }
     }
 
-    private void show(Entered form, String notice) throws SQLException {
+    private void show(Entered form, String notice) {
         var terms = contracts.all();
         models.put("form", form)
                 .put("notice", notice)
