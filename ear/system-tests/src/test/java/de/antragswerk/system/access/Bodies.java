@@ -4,8 +4,11 @@ import java.util.Map;
 
 /** What is sent where an empty form or an empty object would be refused before anybody looks at the id. */
 final class Bodies {
-    private static final Map<String, String> JSON =
-            Map.of("POST /api/v1/cases/{id}/status", "{\"status\": \"TAKEN_OVER\"}");
+    private static final Map<String, String> JSON = Map.of(
+            "POST /api/v1/cases/{id}/status",
+            "{\"status\": \"TAKEN_OVER\"}",
+            "PUT /api/v1/cost-sharing/members/{land}/below",
+            "{\"profile\": null}");
 
     private static final Map<String, Map<String, String>> FORMS = Map.of(
             "POST /entwuerfe/{id}/absenden", Map.of("geprueft", "ja"),

@@ -6,12 +6,12 @@ import de.antragswerk.costsharing.ProfileJson;
 import de.antragswerk.json.Json;
 import de.antragswerk.plugin.Finding;
 import de.antragswerk.problem.Refusal;
+import de.antragswerk.region.Ars;
 import de.antragswerk.settlement.Bounds;
 import de.antragswerk.settlement.KeyFigures;
 import de.antragswerk.settlement.KeyKind;
 import de.antragswerk.tenancy.LandKey;
 import de.antragswerk.web.access.Roles;
-import de.antragswerk.web.place.PathIds;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.json.JsonNumber;
@@ -76,10 +76,9 @@ public class CostMemberResource {
             description = "{\"profile\": [{\"permille\": 1000, \"key\": \"USAGE\", \"figures\": \"\"}]};"
                     + " mit null trägt das Land alles")
     public String below(@PathParam("land") String land, String body) {
-        return CostJson.member(members.below(
-                        land(land), JsonBody.of(body).stated("profile").profile("profile")))
-                .build()
-                .toString();
+        // the body first: it is wrong in the same way whoever's the Land is
+        var profile = JsonBody.of(body).stated("profile").profile("profile");
+        return CostJson.member(members.below(land(land), profile)).build().toString();
     }
 
     @GET
@@ -144,10 +143,10 @@ public class CostMemberResource {
     }
 
     private static LandKey land(String text) {
-        var area = PathIds.area(text);
-        if (area.value().length() != 2) {
-            throw Refusal.notFound("land-unknown");
-        }
-        return new LandKey(text);
+        return Ars.parse(text)
+                .map(Ars::value)
+                .filter(key -> key.length() == 2 && key.equals(text))
+                .map(LandKey::new)
+                .orElseThrow(() -> Refusal.notFound("land-unknown"));
     }
 }

@@ -5,9 +5,9 @@ import de.antragswerk.costsharing.SettlementHead;
 import de.antragswerk.costsharing.StoredSettlements;
 import de.antragswerk.json.Json;
 import de.antragswerk.problem.Refusal;
+import de.antragswerk.region.Ars;
 import de.antragswerk.tenancy.LandKey;
 import de.antragswerk.web.access.Roles;
-import de.antragswerk.web.place.PathIds;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObjectBuilder;
@@ -61,12 +61,12 @@ public class SettlementResource {
             summary = "Die Zeilen eines Landes und seiner Kommunen mit ihrem Rechenweg; ein Land sieht nur sich selbst")
     public Response statement(
             @PathParam("period") String period, @PathParam("number") String number, @PathParam("land") String land) {
-        var area = PathIds.area(land);
-        if (area.value().length() != 2) {
-            throw Refusal.notFound("statement-unknown");
-        }
+        var head = head(period, number);
+        var key = Ars.parse(land)
+                .filter(area -> area.value().length() == 2 && area.value().equals(land))
+                .orElseThrow(() -> Refusal.notFound("statement-unknown"));
         return Response.ok(settlements
-                        .statement(head(period, number).id(), new LandKey(land))
+                        .statement(head.id(), new LandKey(key.value()))
                         .result())
                 .build();
     }
