@@ -5,45 +5,36 @@ import de.antragswerk.identity.Role;
 import de.antragswerk.problem.Refusal;
 import de.antragswerk.submission.LegalDay;
 import de.antragswerk.tenancy.LandKey;
-import de.antragswerk.tenancy.TenancyException;
 import de.antragswerk.tenancy.scope.InScope;
 import de.antragswerk.tenancy.scope.ScopeKind;
+import de.antragswerk.tenancy.scope.ScopedConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 
 /** Budgets of the Länder. A Land sets and sees its own; the coordination office sees all and may set one for a Land. */
 @ApplicationScoped
 public class Budgets {
-    @PersistenceContext(unitName = "antragswerk")
-    private EntityManager entities;
-
+    private final ScopedConnection scoped;
     private final CurrentActor actor;
     private final Clock clock;
 
     @Inject
-    Budgets(CurrentActor actor, Clock clock) {
+    Budgets(ScopedConnection scoped, CurrentActor actor, Clock clock) {
+        this.scoped = scoped;
         this.actor = actor;
         this.clock = clock;
     }
 
     Budgets() {
-        this(null, null);
+        this(null, null, null);
     }
 
     /** Of the year, by Land; those that the actor may see. */
     @InScope(ScopeKind.OVERSIGHT)
     public List<Budget> of(int year) {
-        try {
-            return new StoredBudgets(entities.unwrap(Connection.class)).of(year);
-        } catch (SQLException failure) {
-            throw unreadable(failure);
-        }
+        return scoped.with(connection -> new StoredBudgets(connection).of(year));
     }
 
     /**
@@ -59,15 +50,11 @@ public class Budgets {
         if (!findings.isEmpty()) {
             return new BudgetOutcome.Faulty(findings);
         }
-        try {
-            var stored = new StoredBudgets(entities.unwrap(Connection.class));
-            if (!stored.store(budget, now, actor.staff().id())) {
-                throw Refusal.conflict("budget-changed");
-            }
-            return new BudgetOutcome.Stored(budget);
-        } catch (SQLException failure) {
-            throw unreadable(failure);
+        var by = actor.staff().id();
+        if (!scoped.with(connection -> new StoredBudgets(connection).store(budget, now, by))) {
+            throw Refusal.conflict("budget-changed");
         }
+        return new BudgetOutcome.Stored(budget);
     }
 
     /** Nobody learns from the answer what another Land has. */
@@ -77,10 +64,5 @@ public class Budgets {
         if (!own) {
             throw Refusal.notFound("land-unknown");
         }
-    }
-
-    static TenancyException unreadable(SQLException failure) {
-        return new TenancyException(
-                TenancyException.Code.UNREADABLE_DATABASE, "the budgets cannot be read or written", failure);
     }
 }

@@ -7,6 +7,7 @@ import de.antragswerk.problem.Refusal;
 import de.antragswerk.tenancy.LandKey;
 import de.antragswerk.tenancy.scope.InScope;
 import de.antragswerk.tenancy.scope.ScopeKind;
+import de.antragswerk.tenancy.scope.ScopedConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -19,14 +20,14 @@ import java.util.UUID;
 @ApplicationScoped
 public class AdvancePayments {
     private static final long MOST_CENTS = 1_000_000_000_000L;
-    private final CostTables tables;
+    private final ScopedConnection scoped;
     private final CurrentActor actor;
     private final AuditTrail audit;
     private final Clock clock;
 
     @Inject
-    AdvancePayments(CostTables tables, CurrentActor actor, AuditTrail audit, Clock clock) {
-        this.tables = tables;
+    AdvancePayments(ScopedConnection scoped, CurrentActor actor, AuditTrail audit, Clock clock) {
+        this.scoped = scoped;
         this.actor = actor;
         this.audit = audit;
         this.clock = clock;
@@ -39,7 +40,7 @@ public class AdvancePayments {
     /** By Land and day. */
     @InScope(ScopeKind.OVERSIGHT)
     public List<AdvancePayment> of(String period) {
-        return tables.with(connection -> new AdvanceTable(connection).of(period));
+        return scoped.with(connection -> new AdvanceTable(connection).of(period));
     }
 
     /**
@@ -52,7 +53,7 @@ public class AdvancePayments {
         if (cents <= 0 || cents > MOST_CENTS) {
             throw Refusal.invalid("payment-faulty", List.of(new Finding("/cents", "no-amount")));
         }
-        return tables.with(connection -> {
+        return scoped.with(connection -> {
             new PeriodTable(connection).find(period).orElseThrow(() -> Refusal.notFound("period-unknown"));
             if (new MemberTable(connection)
                     .all().stream().noneMatch(member -> member.land().equals(land))) {
@@ -72,7 +73,7 @@ public class AdvancePayments {
      */
     @InScope(ScopeKind.COORDINATION)
     public void paid(String period, UUID id, Optional<LocalDate> day) {
-        tables.with(connection -> {
+        scoped.with(connection -> {
             if (!new AdvanceTable(connection).paid(period, id, day, Signature.of(actor, clock))) {
                 throw Refusal.notFound("payment-unknown");
             }
@@ -89,7 +90,7 @@ public class AdvancePayments {
      */
     @InScope(ScopeKind.OVERSIGHT)
     public List<YearEnd> balance(String period) {
-        return tables.with(connection -> {
+        return scoped.with(connection -> {
             var latest = new SettlementTable(connection)
                     .latest(period)
                     .orElseThrow(() -> Refusal.conflict("period-not-closed"));

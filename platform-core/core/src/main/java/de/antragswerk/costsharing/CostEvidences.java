@@ -7,6 +7,7 @@ import de.antragswerk.problem.Refusal;
 import de.antragswerk.settlement.Digest;
 import de.antragswerk.tenancy.scope.InScope;
 import de.antragswerk.tenancy.scope.ScopeKind;
+import de.antragswerk.tenancy.scope.ScopedConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -19,14 +20,14 @@ public class CostEvidences {
     /** Of one pool. */
     public static final int MOST_FILES = 100;
 
-    private final CostTables tables;
+    private final ScopedConnection scoped;
     private final CurrentActor actor;
     private final AuditTrail audit;
     private final Clock clock;
 
     @Inject
-    CostEvidences(CostTables tables, CurrentActor actor, AuditTrail audit, Clock clock) {
-        this.tables = tables;
+    CostEvidences(ScopedConnection scoped, CurrentActor actor, AuditTrail audit, Clock clock) {
+        this.scoped = scoped;
         this.actor = actor;
         this.audit = audit;
         this.clock = clock;
@@ -42,7 +43,7 @@ public class CostEvidences {
     /** The oldest first. */
     @InScope(ScopeKind.OVERSIGHT)
     public List<CostEvidence> of(String pool) {
-        return tables.with(connection -> new EvidenceTable(connection).of(pool));
+        return scoped.with(connection -> new EvidenceTable(connection).of(pool));
     }
 
     /**
@@ -61,7 +62,7 @@ public class CostEvidences {
                 content.length,
                 Digest.of(content),
                 clock.instant());
-        return tables.with(connection -> {
+        return scoped.with(connection -> {
             new PoolTable(connection).find(pool).orElseThrow(() -> Refusal.notFound("pool-unknown"));
             var files = new EvidenceTable(connection);
             if (files.of(pool).size() >= MOST_FILES) {
@@ -75,7 +76,7 @@ public class CostEvidences {
 
     @InScope(ScopeKind.OVERSIGHT)
     public Content content(String pool, UUID id) {
-        return tables.with(connection -> {
+        return scoped.with(connection -> {
             var files = new EvidenceTable(connection);
             var file = files.of(pool).stream()
                     .filter(one -> one.id().equals(id))

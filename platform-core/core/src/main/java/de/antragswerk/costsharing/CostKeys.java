@@ -6,6 +6,7 @@ import de.antragswerk.problem.Refusal;
 import de.antragswerk.settlement.KeyFigures;
 import de.antragswerk.tenancy.scope.InScope;
 import de.antragswerk.tenancy.scope.ScopeKind;
+import de.antragswerk.tenancy.scope.ScopedConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -17,12 +18,12 @@ import java.util.regex.Pattern;
 public class CostKeys {
     private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]{0,39}");
 
-    private final CostTables tables;
+    private final ScopedConnection scoped;
     private final AuditTrail audit;
 
     @Inject
-    CostKeys(CostTables tables, AuditTrail audit) {
-        this.tables = tables;
+    CostKeys(ScopedConnection scoped, AuditTrail audit) {
+        this.scoped = scoped;
         this.audit = audit;
     }
 
@@ -33,13 +34,13 @@ public class CostKeys {
     /** In the order in which they are offered. */
     @InScope(ScopeKind.OVERSIGHT)
     public List<ReadyProfile> profiles() {
-        return tables.with(connection -> new ProfileTable(connection).all());
+        return scoped.with(connection -> new ProfileTable(connection).all());
     }
 
     /** Every edition, with the figures of the Länder. */
     @InScope(ScopeKind.OVERSIGHT)
     public List<KeyFigures> figures() {
-        return tables.with(connection -> new FigureTable(connection).all());
+        return scoped.with(connection -> new FigureTable(connection).all());
     }
 
     /**
@@ -52,7 +53,7 @@ public class CostKeys {
         if (!findings.isEmpty()) {
             throw Refusal.invalid("figures-faulty", findings);
         }
-        tables.with(connection -> {
+        scoped.with(connection -> {
             if (!new FigureTable(connection).add(figures)) {
                 throw Refusal.conflict("figures-taken");
             }

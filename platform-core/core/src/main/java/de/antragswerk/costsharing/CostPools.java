@@ -5,6 +5,7 @@ import de.antragswerk.identity.CurrentActor;
 import de.antragswerk.problem.Refusal;
 import de.antragswerk.tenancy.scope.InScope;
 import de.antragswerk.tenancy.scope.ScopeKind;
+import de.antragswerk.tenancy.scope.ScopedConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.Connection;
@@ -16,14 +17,14 @@ import java.util.Optional;
 /** The cost pools of the periods. They change while their period is open and not proposed, or while it is being corrected. */
 @ApplicationScoped
 public class CostPools {
-    private final CostTables tables;
+    private final ScopedConnection scoped;
     private final CurrentActor actor;
     private final AuditTrail audit;
     private final Clock clock;
 
     @Inject
-    CostPools(CostTables tables, CurrentActor actor, AuditTrail audit, Clock clock) {
-        this.tables = tables;
+    CostPools(ScopedConnection scoped, CurrentActor actor, AuditTrail audit, Clock clock) {
+        this.scoped = scoped;
         this.actor = actor;
         this.audit = audit;
         this.clock = clock;
@@ -36,12 +37,12 @@ public class CostPools {
     /** By id; for the coordination office and the Länder. */
     @InScope(ScopeKind.OVERSIGHT)
     public List<CostPool> of(String period) {
-        return tables.with(connection -> new PoolTable(connection).of(period));
+        return scoped.with(connection -> new PoolTable(connection).of(period));
     }
 
     @InScope(ScopeKind.OVERSIGHT)
     public Optional<CostPool> find(String id) {
-        return tables.with(connection -> new PoolTable(connection).find(id));
+        return scoped.with(connection -> new PoolTable(connection).find(id));
     }
 
     /**
@@ -56,7 +57,7 @@ public class CostPools {
         if (!findings.isEmpty()) {
             throw Refusal.invalid("pool-faulty", findings);
         }
-        return tables.with(connection -> {
+        return scoped.with(connection -> {
             var pool = entry.in(editable(connection, period));
             profiles(connection, pool);
             if (!new PoolTable(connection).put(pool, Signature.of(actor, clock))) {
@@ -70,7 +71,7 @@ public class CostPools {
     /** @throws Refusal not found when the period has no such pool; a conflict when it is proposed or closed */
     @InScope(ScopeKind.COORDINATION)
     public void remove(String period, String id) {
-        tables.with(connection -> {
+        scoped.with(connection -> {
             editable(connection, period);
             var pools = new PoolTable(connection);
             if (pools.find(id).filter(pool -> pool.period().equals(period)).isEmpty() || !pools.remove(id)) {

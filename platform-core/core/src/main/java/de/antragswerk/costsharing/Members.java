@@ -8,6 +8,7 @@ import de.antragswerk.settlement.Profile;
 import de.antragswerk.tenancy.LandKey;
 import de.antragswerk.tenancy.scope.InScope;
 import de.antragswerk.tenancy.scope.ScopeKind;
+import de.antragswerk.tenancy.scope.ScopedConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.Connection;
@@ -20,14 +21,14 @@ import java.util.Optional;
 /** Who shares costs: the Länder by their agreements, with what was agreed otherwise. A Land sees itself only. */
 @ApplicationScoped
 public class Members {
-    private final CostTables tables;
+    private final ScopedConnection scoped;
     private final CurrentActor actor;
     private final AuditTrail audit;
     private final Clock clock;
 
     @Inject
-    Members(CostTables tables, CurrentActor actor, AuditTrail audit, Clock clock) {
-        this.tables = tables;
+    Members(ScopedConnection scoped, CurrentActor actor, AuditTrail audit, Clock clock) {
+        this.scoped = scoped;
         this.actor = actor;
         this.audit = audit;
         this.clock = clock;
@@ -40,7 +41,7 @@ public class Members {
     /** By key. */
     @InScope(ScopeKind.OVERSIGHT)
     public List<CostMember> all() {
-        return tables.with(connection -> new MemberTable(connection).all());
+        return scoped.with(connection -> new MemberTable(connection).all());
     }
 
     /**
@@ -51,7 +52,7 @@ public class Members {
      */
     @InScope(ScopeKind.COORDINATION)
     public CostMember override(LandKey land, Optional<LocalDate> from, Optional<LocalDate> until, Bounds bounds) {
-        return tables.with(connection -> {
+        return scoped.with(connection -> {
             member(connection, land);
             if (from.isPresent()
                     && until.filter(last -> last.isBefore(from.get())).isPresent()) {
@@ -76,7 +77,7 @@ public class Members {
      */
     @InScope(ScopeKind.OVERSIGHT)
     public CostMember below(LandKey land, Optional<Profile> below) {
-        return tables.with(connection -> {
+        return scoped.with(connection -> {
             member(connection, land);
             if (below.isPresent() && !new FigureTable(connection).fits(below.get())) {
                 throw Refusal.invalid("figures-unknown");

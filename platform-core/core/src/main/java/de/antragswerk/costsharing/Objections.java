@@ -10,6 +10,7 @@ import de.antragswerk.problem.Refusal;
 import de.antragswerk.tenancy.LandKey;
 import de.antragswerk.tenancy.scope.InScope;
 import de.antragswerk.tenancy.scope.ScopeKind;
+import de.antragswerk.tenancy.scope.ScopedConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.Connection;
@@ -26,14 +27,14 @@ import java.util.UUID;
 public class Objections {
     private static final ZoneId GERMANY = ZoneId.of("Europe/Berlin");
     private static final int LONGEST = 4000;
-    private final CostTables tables;
+    private final ScopedConnection scoped;
     private final CurrentActor actor;
     private final AuditTrail audit;
     private final Clock clock;
 
     @Inject
-    Objections(CostTables tables, CurrentActor actor, AuditTrail audit, Clock clock) {
-        this.tables = tables;
+    Objections(ScopedConnection scoped, CurrentActor actor, AuditTrail audit, Clock clock) {
+        this.scoped = scoped;
         this.actor = actor;
         this.audit = audit;
         this.clock = clock;
@@ -46,13 +47,13 @@ public class Objections {
     /** Against any settlement of the period, the oldest first. */
     @InScope(ScopeKind.OVERSIGHT)
     public List<Objection> of(String period) {
-        return tables.with(connection -> new ObjectionTable(connection).of(period));
+        return scoped.with(connection -> new ObjectionTable(connection).of(period));
     }
 
     /** Those that wait for an answer, the most urgent first. */
     @InScope(ScopeKind.OVERSIGHT)
     public List<Objection> open() {
-        return tables.with(connection -> new ObjectionTable(connection).open());
+        return scoped.with(connection -> new ObjectionTable(connection).open());
     }
 
     /**
@@ -65,7 +66,7 @@ public class Objections {
     @InScope(ScopeKind.OVERSIGHT)
     public Objection raise(UUID settlement, String payer, String text) {
         var land = land();
-        return tables.with(connection -> {
+        return scoped.with(connection -> {
             var head = new SettlementTable(connection)
                     .find(settlement)
                     .orElseThrow(() -> Refusal.notFound("settlement-unknown"));
@@ -95,7 +96,7 @@ public class Objections {
     @InScope(ScopeKind.COORDINATION)
     public Objection answer(UUID id, boolean accepted, String text) {
         checkText(text, "/answer");
-        return tables.with(connection -> {
+        return scoped.with(connection -> {
             var objections = new ObjectionTable(connection);
             objections.find(id).orElseThrow(Objections::unknown);
             var answer = new Answer(text.strip(), actor.staff().name(), clock.instant());
@@ -111,7 +112,7 @@ public class Objections {
     @InScope(ScopeKind.OVERSIGHT)
     public Objection withdraw(UUID id) {
         var land = land();
-        return tables.with(connection -> {
+        return scoped.with(connection -> {
             var objections = new ObjectionTable(connection);
             objections.find(id).orElseThrow(Objections::unknown);
             if (!objections.withdraw(id)) {

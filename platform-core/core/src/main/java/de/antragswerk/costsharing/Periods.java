@@ -7,6 +7,7 @@ import de.antragswerk.plugin.Finding;
 import de.antragswerk.problem.Refusal;
 import de.antragswerk.tenancy.scope.InScope;
 import de.antragswerk.tenancy.scope.ScopeKind;
+import de.antragswerk.tenancy.scope.ScopedConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -19,15 +20,20 @@ import java.util.Optional;
 @ApplicationScoped
 public class Periods {
     private static final ZoneId GERMANY = ZoneId.of("Europe/Berlin");
-    private final CostTables tables;
+    private final ScopedConnection scoped;
     private final CurrentActor actor;
     private final AuditTrail audit;
     private final Clock clock;
     private final Event<SettlementClosed> closed;
 
     @Inject
-    Periods(CostTables tables, CurrentActor actor, AuditTrail audit, Clock clock, Event<SettlementClosed> closed) {
-        this.tables = tables;
+    Periods(
+            ScopedConnection scoped,
+            CurrentActor actor,
+            AuditTrail audit,
+            Clock clock,
+            Event<SettlementClosed> closed) {
+        this.scoped = scoped;
         this.actor = actor;
         this.audit = audit;
         this.clock = clock;
@@ -41,12 +47,12 @@ public class Periods {
     /** The youngest first; for the coordination office and the Länder. */
     @InScope(ScopeKind.OVERSIGHT)
     public List<SettlementPeriod> list() {
-        return tables.with(connection -> new PeriodTable(connection).all());
+        return scoped.with(connection -> new PeriodTable(connection).all());
     }
 
     @InScope(ScopeKind.OVERSIGHT)
     public Optional<SettlementPeriod> find(String id) {
-        return tables.with(connection -> new PeriodTable(connection).find(id));
+        return scoped.with(connection -> new PeriodTable(connection).find(id));
     }
 
     /**
@@ -60,7 +66,7 @@ public class Periods {
         if (!findings.isEmpty()) {
             throw Refusal.invalid("period-faulty", findings);
         }
-        return tables.with(connection -> {
+        return scoped.with(connection -> {
             var periods = new PeriodTable(connection);
             if (!periods.open(period, Signature.of(actor, clock))) {
                 throw Refusal.conflict("period-taken");
@@ -80,7 +86,7 @@ public class Periods {
      */
     @InScope(ScopeKind.COORDINATION)
     public Proposal propose(String id) {
-        return tables.with(connection -> {
+        return scoped.with(connection -> {
             var by = Signature.of(actor, clock);
             var proposal = new Closing(connection)
                     .propose(id, by, by.at().atZone(GERMANY).toLocalDate());
@@ -92,7 +98,7 @@ public class Periods {
     /** Takes the proposal back, whoever made it. */
     @InScope(ScopeKind.COORDINATION)
     public SettlementPeriod withdraw(String id) {
-        return tables.with(connection -> {
+        return scoped.with(connection -> {
             audit.decided("PERIOD_WITHDRAWN", id);
             return new Closing(connection).withdraw(id);
         });
@@ -108,7 +114,7 @@ public class Periods {
      */
     @InScope(ScopeKind.COORDINATION)
     public SettlementHead close(String id, String seen) {
-        return tables.with(connection -> {
+        return scoped.with(connection -> {
             var settlement = new Closing(connection).close(id, seen, Signature.of(actor, clock));
             audit.decided("PERIOD_CLOSED", id + " " + seen);
             closed.fire(new SettlementClosed(settlement));
@@ -128,7 +134,7 @@ public class Periods {
                 .orElseThrow(() -> Refusal.invalid(
                         "correction-faulty",
                         List.of(new Finding("/reason", reason.isBlank() ? "missing" : "too-long"))));
-        return tables.with(connection -> {
+        return scoped.with(connection -> {
             audit.decided("PERIOD_CORRECTION", id);
             return new Closing(connection).correct(id, stated);
         });

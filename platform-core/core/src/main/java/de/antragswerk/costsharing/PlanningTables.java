@@ -7,6 +7,7 @@ import de.antragswerk.settlement.KeyKind;
 import de.antragswerk.settlement.Member;
 import de.antragswerk.tenancy.scope.InScope;
 import de.antragswerk.tenancy.scope.ScopeKind;
+import de.antragswerk.tenancy.scope.ScopedConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.Connection;
@@ -24,11 +25,11 @@ import java.util.stream.Stream;
 @ApplicationScoped
 class PlanningTables {
     private static final int LAENDER = 16;
-    private final CostTables tables;
+    private final ScopedConnection scoped;
 
     @Inject
-    PlanningTables(CostTables tables) {
-        this.tables = tables;
+    PlanningTables(ScopedConnection scoped) {
+        this.scoped = scoped;
     }
 
     PlanningTables() {
@@ -37,23 +38,23 @@ class PlanningTables {
 
     @InScope(ScopeKind.PLATFORM)
     List<SettlementPeriod> periods() {
-        return tables.with(connection -> new PeriodTable(connection).all());
+        return scoped.with(connection -> new PeriodTable(connection).all());
     }
 
     @InScope(ScopeKind.PLATFORM)
     PlanningBasis folded(String period, String land) {
-        return tables.with(connection -> read(connection, period)).forLand(land);
+        return scoped.with(connection -> read(connection, period)).forLand(land);
     }
 
     /** In the transaction of a caller whose scope sees every payer. */
     PlanningBasis inCallersScope(String period) {
-        return tables.with(connection -> read(connection, period));
+        return scoped.with(connection -> read(connection, period));
     }
 
     /** Of the youngest period, with a sum instead of the pools. */
     @InScope(ScopeKind.PLATFORM)
     Optional<PublicPlan> plan() {
-        return tables.with(PlanningTables::plan);
+        return scoped.with(PlanningTables::plan);
     }
 
     static Optional<PublicPlan> plan(Connection connection) throws SQLException {

@@ -4,17 +4,18 @@ import de.antragswerk.problem.Refusal;
 import de.antragswerk.settlement.SettlementInput;
 import de.antragswerk.tenancy.scope.InScope;
 import de.antragswerk.tenancy.scope.ScopeKind;
+import de.antragswerk.tenancy.scope.ScopedConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 /** What a settlement of a period would follow from now; for the coordination office, which sees every payer. */
 @ApplicationScoped
 public class SettlementInputs {
-    private final CostTables tables;
+    private final ScopedConnection scoped;
 
     @Inject
-    SettlementInputs(CostTables tables) {
-        this.tables = tables;
+    SettlementInputs(ScopedConnection scoped) {
+        this.scoped = scoped;
     }
 
     SettlementInputs() {
@@ -29,7 +30,7 @@ public class SettlementInputs {
      */
     @InScope(ScopeKind.COORDINATION)
     public SettlementInput of(String period) {
-        return tables.with(connection -> {
+        return scoped.with(connection -> {
             var found = new PeriodTable(connection).find(period).orElseThrow(() -> Refusal.notFound("period-unknown"));
             var latest = new SettlementTable(connection).latest(period);
             return new InputTables(connection).of(found, latest.map(SettlementHead::digest));

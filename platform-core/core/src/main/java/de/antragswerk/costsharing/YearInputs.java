@@ -3,6 +3,7 @@ package de.antragswerk.costsharing;
 import de.antragswerk.settlement.SettlementInput;
 import de.antragswerk.tenancy.scope.InScope;
 import de.antragswerk.tenancy.scope.ScopeKind;
+import de.antragswerk.tenancy.scope.ScopedConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -15,11 +16,11 @@ import java.util.Optional;
  */
 @ApplicationScoped
 public class YearInputs {
-    private final CostTables tables;
+    private final ScopedConnection scoped;
 
     @Inject
-    YearInputs(CostTables tables) {
-        this.tables = tables;
+    YearInputs(ScopedConnection scoped) {
+        this.scoped = scoped;
     }
 
     YearInputs() {
@@ -29,7 +30,7 @@ public class YearInputs {
     /** One for each period that begins in the year and has costs, in any order. */
     @InScope(ScopeKind.PLATFORM)
     public List<SettlementInput> of(int year) {
-        return tables.with(connection -> {
+        return scoped.with(connection -> {
             var inputs = new ArrayList<SettlementInput>();
             for (var period : new PeriodTable(connection).all()) {
                 if (period.from().getYear() == year) {

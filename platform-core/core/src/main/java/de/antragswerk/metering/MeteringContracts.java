@@ -5,10 +5,9 @@ import de.antragswerk.settlement.KindWeight;
 import de.antragswerk.submission.LegalDay;
 import de.antragswerk.tenancy.scope.InScope;
 import de.antragswerk.tenancy.scope.ScopeKind;
+import de.antragswerk.tenancy.scope.ScopedConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -18,23 +17,22 @@ import java.util.List;
 /** What counts as a use, and what it weighs. */
 @ApplicationScoped
 public class MeteringContracts {
-    @PersistenceContext(unitName = "antragswerk")
-    private EntityManager entities;
-
+    private final ScopedConnection scoped;
     private final Clock clock;
 
     @Inject
-    MeteringContracts(Clock clock) {
+    MeteringContracts(ScopedConnection scoped, Clock clock) {
+        this.scoped = scoped;
         this.clock = clock;
     }
 
     MeteringContracts() {
-        this(null);
+        this(null, null);
     }
 
     /** What holds on the day, for callers that hold a transaction in a scope that may see usage. */
     public List<KindWeight> weights(LocalDate day) {
-        return Books.of(entities, connection -> new StoredTerms(connection).weights(day));
+        return scoped.with(connection -> new StoredTerms(connection).weights(day));
     }
 
     /** The same on a connection that holds the transaction. */
@@ -45,7 +43,7 @@ public class MeteringContracts {
     /** All rows by benefit and kind, the newest first. */
     @InScope(ScopeKind.OVERSIGHT)
     public List<MeteringTerm> all() {
-        return Books.of(entities, connection -> new StoredTerms(connection).all());
+        return scoped.with(connection -> new StoredTerms(connection).all());
     }
 
     /**
@@ -54,13 +52,13 @@ public class MeteringContracts {
      */
     @InScope(ScopeKind.COORDINATION)
     public void agree(MeteringTerm term) {
-        var known = Books.of(entities, connection -> new StoredTerms(connection).all()).stream()
+        var known = scoped.with(connection -> new StoredTerms(connection).all()).stream()
                 .anyMatch(other ->
                         other.benefit().equals(term.benefit()) && other.kind().equals(term.kind()));
         if (known && !term.validFrom().isAfter(LegalDay.of(clock.instant()))) {
             throw Refusal.conflict("term-in-the-past");
         }
-        if (!Books.of(entities, connection -> new StoredTerms(connection).add(term))) {
+        if (!scoped.with(connection -> new StoredTerms(connection).add(term))) {
             throw Refusal.conflict("term-exists");
         }
     }

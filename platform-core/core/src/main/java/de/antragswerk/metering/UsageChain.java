@@ -6,10 +6,9 @@ import de.antragswerk.problem.Refusal;
 import de.antragswerk.tenancy.LandKey;
 import de.antragswerk.tenancy.scope.InScope;
 import de.antragswerk.tenancy.scope.ScopeKind;
+import de.antragswerk.tenancy.scope.ScopedConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.sql.SQLException;
 import java.util.ArrayList;
 
@@ -21,31 +20,30 @@ import java.util.ArrayList;
 public class UsageChain {
     private static final long SLICE = 1_000;
 
-    @PersistenceContext(unitName = "antragswerk")
-    private EntityManager entities;
-
+    private final ScopedConnection scoped;
     private final CurrentActor actor;
 
     @Inject
-    UsageChain(CurrentActor actor) {
+    UsageChain(ScopedConnection scoped, CurrentActor actor) {
+        this.scoped = scoped;
         this.actor = actor;
     }
 
     UsageChain() {
-        this(null);
+        this(null, null);
     }
 
     @InScope(ScopeKind.OVERSIGHT)
     public UsageChainState state(LandKey land) {
         requireVisible(land);
-        return Books.of(entities, connection -> new StoredUsageChain(connection, land.value()).state());
+        return scoped.with(connection -> new StoredUsageChain(connection, land.value()).state());
     }
 
     /** Follows the whole chain, and adds everything up once more. */
     @InScope(ScopeKind.OVERSIGHT)
     public UsageVerification verify(LandKey land) {
         requireVisible(land);
-        return Books.of(entities, connection -> verified(new StoredUsageChain(connection, land.value())));
+        return scoped.with(connection -> verified(new StoredUsageChain(connection, land.value())));
     }
 
     static UsageVerification verified(StoredUsageChain chain) throws SQLException {

@@ -3,6 +3,7 @@ package de.antragswerk.metering;
 import de.antragswerk.submission.StatusReached;
 import de.antragswerk.submission.SubmissionReceived;
 import de.antragswerk.submission.SubmissionStatus;
+import de.antragswerk.tenancy.scope.ScopedConnection;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -24,15 +25,17 @@ class UsageCounter {
     @PersistenceContext(unitName = "antragswerk")
     private EntityManager entities;
 
+    private final ScopedConnection scoped;
     private final Clock clock;
 
     @Inject
-    UsageCounter(Clock clock) {
+    UsageCounter(ScopedConnection scoped, Clock clock) {
+        this.scoped = scoped;
         this.clock = clock;
     }
 
     UsageCounter() {
-        this(null);
+        this(null, null);
     }
 
     /** Once for each submission. What of it counts is the contract's business. */
@@ -65,6 +68,6 @@ class UsageCounter {
     /** What waits to be written goes first, so that nothing but the commit comes after the count. */
     private void last(Step step) {
         entities.flush();
-        Books.of(entities, connection -> step.on(new HandOvers(new StoredUsage(connection), clock.instant())));
+        scoped.with(connection -> step.on(new HandOvers(new StoredUsage(connection), clock.instant())));
     }
 }

@@ -8,10 +8,9 @@ import de.antragswerk.submission.LegalDay;
 import de.antragswerk.tenancy.LandKey;
 import de.antragswerk.tenancy.scope.InScope;
 import de.antragswerk.tenancy.scope.ScopeKind;
+import de.antragswerk.tenancy.scope.ScopedConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -29,20 +28,19 @@ import java.util.UUID;
 public class UsageIntake {
     private static final String COORDINATION = "coordination";
 
-    @PersistenceContext(unitName = "antragswerk")
-    private EntityManager entities;
-
+    private final ScopedConnection scoped;
     private final CurrentActor actor;
     private final Clock clock;
 
     @Inject
-    UsageIntake(CurrentActor actor, Clock clock) {
+    UsageIntake(ScopedConnection scoped, CurrentActor actor, Clock clock) {
+        this.scoped = scoped;
         this.actor = actor;
         this.clock = clock;
     }
 
     UsageIntake() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @InScope(ScopeKind.OVERSIGHT)
@@ -88,11 +86,12 @@ public class UsageIntake {
         return findings;
     }
 
-    private Receipt once(String key, String body, Books.Work<Taken> step) {
-        return Books.of(entities, connection -> once(connection, key, body, step));
+    private Receipt once(String key, String body, ScopedConnection.Work<Taken> step) {
+        return scoped.with(connection -> once(connection, key, body, step));
     }
 
-    private Receipt once(Connection connection, String key, String body, Books.Work<Taken> step) throws SQLException {
+    private Receipt once(Connection connection, String key, String body, ScopedConnection.Work<Taken> step)
+            throws SQLException {
         var batches = new StoredBatches(connection);
         var sender = land().orElse(COORDINATION);
         batches.hold(sender, key);

@@ -1,9 +1,9 @@
 package de.antragswerk.metering;
 
 import de.antragswerk.settlement.UsageCount;
+import de.antragswerk.tenancy.scope.ScopedConnection;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -17,8 +17,16 @@ public class UsageTotals {
             select authority, land, benefit, kind, sum(units), coalesce(sum(units) filter (where late), 0)
             from usage_month where month between ? and ? group by 1, 2, 3, 4 order by 1, 3, 4""";
 
-    @PersistenceContext(unitName = "antragswerk")
-    private EntityManager entities;
+    private final ScopedConnection scoped;
+
+    @Inject
+    UsageTotals(ScopedConnection scoped) {
+        this.scoped = scoped;
+    }
+
+    UsageTotals() {
+        this(null);
+    }
 
     /**
      * What is booked in the months, for callers that hold a transaction in a scope that may see usage.
@@ -27,7 +35,7 @@ public class UsageTotals {
      * @param to last day of a month
      */
     public List<UsageCount> between(LocalDate from, LocalDate to) {
-        return Books.of(entities, connection -> between(connection, from, to));
+        return scoped.with(connection -> between(connection, from, to));
     }
 
     /** The same on a connection that holds the transaction. */

@@ -2,13 +2,11 @@ package de.antragswerk.sealing;
 
 import de.antragswerk.tenancy.scope.InScope;
 import de.antragswerk.tenancy.scope.ScopeKind;
+import de.antragswerk.tenancy.scope.ScopedConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.security.KeyPair;
 import java.security.PublicKey;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
@@ -19,20 +17,19 @@ import java.util.List;
  */
 @ApplicationScoped
 public class SigningKeys {
-    @PersistenceContext(unitName = "antragswerk")
-    private EntityManager entities;
-
+    private final ScopedConnection scoped;
     private final Wrapping wrapping;
     private final Clock clock;
 
     @Inject
-    SigningKeys(Wrapping wrapping, Clock clock) {
+    SigningKeys(ScopedConnection scoped, Wrapping wrapping, Clock clock) {
+        this.scoped = scoped;
         this.wrapping = wrapping;
         this.clock = clock;
     }
 
     SigningKeys() {
-        this(null, null);
+        this(null, null, null);
     }
 
     private interface Work<T> {
@@ -75,10 +72,6 @@ public class SigningKeys {
     }
 
     private <T> T with(Work<T> work) {
-        try {
-            return work.on(new SigningKeyTable(entities.unwrap(Connection.class), wrapping));
-        } catch (SQLException failure) {
-            throw new SealingException("signing-key-unreadable", failure);
-        }
+        return scoped.with(connection -> work.on(new SigningKeyTable(connection, wrapping)));
     }
 }

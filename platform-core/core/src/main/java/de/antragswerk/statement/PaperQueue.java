@@ -1,6 +1,7 @@
 package de.antragswerk.statement;
 
 import de.antragswerk.costsharing.SettlementClosed;
+import de.antragswerk.tenancy.scope.ScopedConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -9,12 +10,12 @@ import java.time.Clock;
 /** Orders the papers of a settlement in the transaction that closes it: there is none without the other. */
 @ApplicationScoped
 public class PaperQueue {
-    private final StatementTransaction transaction;
+    private final ScopedConnection scoped;
     private final Clock clock;
 
     @Inject
-    PaperQueue(StatementTransaction transaction, Clock clock) {
-        this.transaction = transaction;
+    PaperQueue(ScopedConnection scoped, Clock clock) {
+        this.scoped = scoped;
         this.clock = clock;
     }
 
@@ -23,7 +24,7 @@ public class PaperQueue {
     }
 
     public void closed(@Observes SettlementClosed closed) {
-        transaction.with(connection -> {
+        scoped.with(connection -> {
             new PaperTable(connection).order(closed.settlement(), clock.instant());
             return null;
         });

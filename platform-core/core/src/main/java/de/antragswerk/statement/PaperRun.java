@@ -5,6 +5,7 @@ import de.antragswerk.statement.invoice.XRechnung;
 import de.antragswerk.tenancy.TenantFiles;
 import de.antragswerk.tenancy.scope.InScope;
 import de.antragswerk.tenancy.scope.ScopeKind;
+import de.antragswerk.tenancy.scope.ScopedConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -12,13 +13,13 @@ import java.time.Clock;
 /** One transaction of the platform's own work on papers. */
 @ApplicationScoped
 public class PaperRun {
-    private final StatementTransaction transaction;
+    private final ScopedConnection scoped;
     private final PaperBatch batch;
     private final Clock clock;
 
     @Inject
-    PaperRun(StatementTransaction transaction, StatementPdf pdf, XRechnung xrechnung, SigningKeys keys, Clock clock) {
-        this.transaction = transaction;
+    PaperRun(ScopedConnection scoped, StatementPdf pdf, XRechnung xrechnung, SigningKeys keys, Clock clock) {
+        this.scoped = scoped;
         this.clock = clock;
         this.batch = new PaperBatch(new PaperMaking(
                 pdf,
@@ -28,7 +29,7 @@ public class PaperRun {
     }
 
     PaperRun() {
-        this.transaction = null;
+        this.scoped = null;
         this.clock = null;
         this.batch = null;
     }
@@ -36,6 +37,6 @@ public class PaperRun {
     /** @return how many papers were looked at; 0 when nothing is due */
     @InScope(ScopeKind.PLATFORM)
     public int some(int most) {
-        return transaction.with(connection -> batch.make(connection, clock.instant(), most));
+        return scoped.with(connection -> batch.make(connection, clock.instant(), most));
     }
 }

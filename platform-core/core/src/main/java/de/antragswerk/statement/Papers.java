@@ -4,6 +4,7 @@ import de.antragswerk.problem.Refusal;
 import de.antragswerk.region.Ars;
 import de.antragswerk.tenancy.scope.InScope;
 import de.antragswerk.tenancy.scope.ScopeKind;
+import de.antragswerk.tenancy.scope.ScopedConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -13,11 +14,11 @@ import java.util.UUID;
 /** Statements and their papers for whoever is signed in: all for the coordination office, those of the own Land for a Land. */
 @ApplicationScoped
 public class Papers {
-    private final StatementTransaction transaction;
+    private final ScopedConnection scoped;
 
     @Inject
-    Papers(StatementTransaction transaction) {
-        this.transaction = transaction;
+    Papers(ScopedConnection scoped) {
+        this.scoped = scoped;
     }
 
     Papers() {
@@ -27,8 +28,7 @@ public class Papers {
     /** @throws Refusal not found, also where it is another Land's */
     @InScope(ScopeKind.OVERSIGHT)
     public PayerStatement statement(UUID settlement, String land, String payer) {
-        return transaction
-                .with(connection -> new StatementSource(connection).statement(settlement, land, payer))
+        return scoped.with(connection -> new StatementSource(connection).statement(settlement, land, payer))
                 .filter(statement ->
                         !statement.lines().isEmpty() || statement.before().isPresent())
                 .orElseThrow(Papers::unknown);
@@ -37,7 +37,7 @@ public class Papers {
     /** Of one payer; empty where the settlement has none of them. */
     @InScope(ScopeKind.OVERSIGHT)
     public List<Paper> of(UUID settlement, String payer) {
-        return transaction.with(connection -> new PaperTable(connection).of(settlement, payer));
+        return scoped.with(connection -> new PaperTable(connection).of(settlement, payer));
     }
 
     /** @throws Refusal not found until it is made, and where it is another Land's */
@@ -49,13 +49,13 @@ public class Papers {
     /** Of all Länder for the coordination office, by their keys. */
     @InScope(ScopeKind.COORDINATION)
     public List<Paper> ofLaender(UUID settlement) {
-        return transaction.with(connection -> new PaperTable(connection).ofLaender(settlement));
+        return scoped.with(connection -> new PaperTable(connection).ofLaender(settlement));
     }
 
     /** Papers of the Kommunen of an area that the actor administers, the youngest first. */
     @InScope(ScopeKind.ADMINISTRATION)
     public List<Paper> below(Ars area) {
-        return transaction.with(connection -> new PaperTable(connection).below(area.value()));
+        return scoped.with(connection -> new PaperTable(connection).below(area.value()));
     }
 
     /** @throws Refusal not found until it is made, and where it lies outside of the area */
@@ -68,8 +68,7 @@ public class Papers {
     }
 
     private PaperFile read(Paper.Id id) {
-        return transaction
-                .with(connection -> {
+        return scoped.with(connection -> {
                     var table = new PaperTable(connection);
                     var bytes = table.bytes(id);
                     return bytes.isEmpty()
@@ -82,7 +81,7 @@ public class Papers {
     /** Of all payers for the coordination office, of the own Land for a Land. */
     @InScope(ScopeKind.OVERSIGHT)
     public PaperProgress progress(UUID settlement) {
-        return transaction.with(connection -> new PaperTable(connection).progress(settlement));
+        return scoped.with(connection -> new PaperTable(connection).progress(settlement));
     }
 
     private static Refusal unknown() {

@@ -7,12 +7,10 @@ import de.antragswerk.submission.LegalDay;
 import de.antragswerk.tenancy.TenancyException;
 import de.antragswerk.tenancy.scope.InScope;
 import de.antragswerk.tenancy.scope.ScopeKind;
+import de.antragswerk.tenancy.scope.ScopedConnection;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
@@ -25,20 +23,19 @@ public class UsagePublications {
     @Resource(lookup = "jdbc/antragswerk")
     private DataSource dataSource;
 
-    @PersistenceContext(unitName = "antragswerk")
-    private EntityManager entities;
-
+    private final ScopedConnection scoped;
     private final CurrentActor actor;
     private final Clock clock;
 
     @Inject
-    UsagePublications(CurrentActor actor, Clock clock) {
+    UsagePublications(ScopedConnection scoped, CurrentActor actor, Clock clock) {
+        this.scoped = scoped;
         this.actor = actor;
         this.clock = clock;
     }
 
     UsagePublications() {
-        this(null, null);
+        this(null, null, null);
     }
 
     /** The newest first. */
@@ -79,19 +76,17 @@ public class UsagePublications {
         if (year < 2020 || year >= LegalDay.of(now).getYear()) {
             throw Refusal.conflict("year-not-over");
         }
-        try {
-            var stored = new StoredPublications(entities.unwrap(Connection.class));
+        var by = actor.staff(Role.COORDINATION_OFFICE).id();
+        return scoped.with(connection -> {
+            var stored = new StoredPublications(connection);
             var figures = new YearFigures(new SmallCounts()).of(year, stored.uses(year), stored.takingPart());
-            stored.store(
-                    year, figures, now, actor.staff(Role.COORDINATION_OFFICE).id());
+            stored.store(year, figures, now, by);
             return stored.find(year).orElseThrow();
-        } catch (SQLException failure) {
-            throw unreadable(failure);
-        }
+        });
     }
 
     private static TenancyException unreadable(SQLException failure) {
         return new TenancyException(
-                TenancyException.Code.UNREADABLE_DATABASE, "the published usage cannot be read or written", failure);
+                TenancyException.Code.UNREADABLE_DATABASE, "the published usage cannot be read", failure);
     }
 }

@@ -2,13 +2,11 @@ package de.antragswerk.metering.view;
 
 import de.antragswerk.problem.Refusal;
 import de.antragswerk.region.Ars;
-import de.antragswerk.tenancy.TenancyException;
 import de.antragswerk.tenancy.scope.InScope;
 import de.antragswerk.tenancy.scope.ScopeKind;
+import de.antragswerk.tenancy.scope.ScopedConnection;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import java.sql.Connection;
+import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.List;
 
@@ -21,8 +19,16 @@ public class UsageViews {
     /** Rows of an export; who needs more asks for less at a time. */
     public static final int MOST_ROWS = 200_000;
 
-    @PersistenceContext(unitName = "antragswerk")
-    private EntityManager entities;
+    private final ScopedConnection scoped;
+
+    @Inject
+    UsageViews(ScopedConnection scoped) {
+        this.scoped = scoped;
+    }
+
+    UsageViews() {
+        this(null);
+    }
 
     private interface Reading<T> {
         T from(StoredUsageViews stored) throws SQLException;
@@ -65,11 +71,6 @@ public class UsageViews {
     }
 
     private <T> T read(Reading<T> reading) {
-        try {
-            return reading.from(new StoredUsageViews(entities.unwrap(Connection.class)));
-        } catch (SQLException failure) {
-            throw new TenancyException(
-                    TenancyException.Code.UNREADABLE_DATABASE, "the sums of usage cannot be read", failure);
-        }
+        return scoped.with(connection -> reading.from(new StoredUsageViews(connection)));
     }
 }
