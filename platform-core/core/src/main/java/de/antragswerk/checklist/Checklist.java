@@ -4,13 +4,11 @@ import de.antragswerk.identity.CurrentActor;
 import de.antragswerk.plugin.Finding;
 import de.antragswerk.problem.Refusal;
 import de.antragswerk.region.Ars;
-import de.antragswerk.tenancy.TenancyException;
 import de.antragswerk.tenancy.scope.InScope;
 import de.antragswerk.tenancy.scope.ScopeKind;
+import de.antragswerk.tenancy.scope.ScopedConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -19,21 +17,20 @@ import java.util.Optional;
 /** The checklist for people: what stands how, and what they declare to be done. */
 @ApplicationScoped
 public class Checklist {
-
-    private interface Work<T> {
-        T on(Connection connection) throws SQLException;
-    }
-
-    @PersistenceContext(unitName = "antragswerk")
-    private EntityManager entities;
-
+    private final ScopedConnection scoped;
     private final ChecklistItems items;
     private final ChecklistEntries entries;
     private final Readiness readiness;
     private final CurrentActor actor;
 
     @Inject
-    Checklist(ChecklistItems items, ChecklistEntries entries, Readiness readiness, CurrentActor actor) {
+    Checklist(
+            ScopedConnection scoped,
+            ChecklistItems items,
+            ChecklistEntries entries,
+            Readiness readiness,
+            CurrentActor actor) {
+        this.scoped = scoped;
         this.items = items;
         this.entries = entries;
         this.readiness = readiness;
@@ -41,13 +38,13 @@ public class Checklist {
     }
 
     Checklist() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     /** What is asked for in the area, those of its Land included. */
     @InScope(ScopeKind.ADMINISTRATION)
     public AreaChecklist of(Ars area) {
-        return work(connection -> {
+        return scoped.with(connection -> {
             var stored = stored(connection);
             return new AreaChecklist(area, stored.ofArea(area), stored.entries(area), stored.journal(area));
         });
@@ -56,7 +53,7 @@ public class Checklist {
     /** What stands out in the area, the red ones first. */
     @InScope(ScopeKind.ADMINISTRATION)
     public StatusPage standingOut(Ars area, int page) {
-        return work(connection -> stored(connection).standingOut(Optional.of(area), page));
+        return scoped.with(connection -> stored(connection).standingOut(Optional.of(area), page));
     }
 
     /**
@@ -66,18 +63,18 @@ public class Checklist {
      */
     @InScope(ScopeKind.COORDINATION)
     public StatusPage standingOutAnywhere(Optional<Ars> area, int page) {
-        return work(connection -> stored(connection).standingOut(area, page));
+        return scoped.with(connection -> stored(connection).standingOut(area, page));
     }
 
     /** How many items are overdue in the area; those of the Land count for the Land only. */
     @InScope(ScopeKind.ADMINISTRATION)
     public int red(Ars area) {
-        return work(connection -> stored(connection).red(Optional.of(area)));
+        return scoped.with(connection -> stored(connection).red(Optional.of(area)));
     }
 
     @InScope(ScopeKind.COORDINATION)
     public int redAnywhere() {
-        return work(connection -> stored(connection).red(Optional.empty()));
+        return scoped.with(connection -> stored(connection).red(Optional.empty()));
     }
 
     /** Enters what was done. Whatever is switched on and has become ready by it goes live at once. */
@@ -88,7 +85,7 @@ public class Checklist {
         if (entry.isEmpty()) {
             return new EntryOutcome.Faulty(check.findings());
         }
-        return work(connection -> {
+        return scoped.with(connection -> {
             if (isEnteredOtherwise(connection, entry.get())) {
                 return new EntryOutcome.Faulty(List.of(new Finding("/doneOn", "already-entered")));
             }
@@ -100,13 +97,13 @@ public class Checklist {
     /** Takes a wrong entry back; the journal keeps both. What went live by it stays live. */
     @InScope(ScopeKind.ADMINISTRATION)
     public void withdraw(Ars area, EntryWish wish) {
-        var gone = work(connection -> stored(connection).entries(area).stream()
+        var gone = scoped.with(connection -> stored(connection).entries(area).stream()
                 .filter(entry -> entry.item().equals(wish.item())
                         && entry.benefit().map(Object::toString).orElse("").equals(wish.benefit())
                         && entry.doneOn().toString().equals(wish.doneOn()))
                 .findFirst());
         var entry = gone.orElseThrow(() -> Refusal.notFound("checklist-entry-unknown"));
-        work(connection -> {
+        scoped.with(connection -> {
             entries.withdraw(connection, entry, actor.staff().name());
             return entry;
         });
@@ -122,14 +119,5 @@ public class Checklist {
 
     private StoredChecklist stored(Connection connection) {
         return new StoredChecklist(connection, items, readiness.today());
-    }
-
-    private <T> T work(Work<T> work) {
-        try {
-            return work.on(entities.unwrap(Connection.class));
-        } catch (SQLException failure) {
-            throw new TenancyException(
-                    TenancyException.Code.UNREADABLE_DATABASE, "the checklist cannot be read or written", failure);
-        }
     }
 }

@@ -10,13 +10,10 @@ import de.antragswerk.region.Ars;
 import de.antragswerk.tenancy.AuthorityId;
 import de.antragswerk.tenancy.scope.InScope;
 import de.antragswerk.tenancy.scope.ScopeKind;
+import de.antragswerk.tenancy.scope.ScopedConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonValue;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,13 +23,7 @@ import java.util.Map;
 /** What is set for benefits in an area, for those who administer it. */
 @ApplicationScoped
 public class Settings {
-    private interface Work<T> {
-        T on(Connection connection) throws SQLException;
-    }
-
-    @PersistenceContext(unitName = "antragswerk")
-    private EntityManager entities;
-
+    private final ScopedConnection scoped;
     private final GoLiveGate gate;
     private final Benefits benefits;
     private final CurrentActor actor;
@@ -40,7 +31,14 @@ public class Settings {
     private final Clock clock;
 
     @Inject
-    Settings(GoLiveGate gate, Benefits benefits, CurrentActor actor, AuditTrail audit, Clock clock) {
+    Settings(
+            ScopedConnection scoped,
+            GoLiveGate gate,
+            Benefits benefits,
+            CurrentActor actor,
+            AuditTrail audit,
+            Clock clock) {
+        this.scoped = scoped;
         this.gate = gate;
         this.benefits = benefits;
         this.actor = actor;
@@ -49,20 +47,20 @@ public class Settings {
     }
 
     Settings() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     /** Every benefit that there is or was set around the area. */
     @InScope(ScopeKind.ADMINISTRATION)
     public List<AreaSetting> overview(Ars area) {
-        return work(connection ->
+        return scoped.with(connection ->
                 new Switchboard(connection, gate).overview(area, benefits.seen().keySet()));
     }
 
     /** @throws Refusal not found when there is no such benefit */
     @InScope(ScopeKind.ADMINISTRATION)
     public AreaSetting of(Ars area, BenefitId benefit) {
-        return known(work(connection -> new Switchboard(connection, gate).of(area, benefit)));
+        return known(scoped.with(connection -> new Switchboard(connection, gate).of(area, benefit)));
     }
 
     /**
@@ -71,7 +69,7 @@ public class Settings {
      */
     @InScope(ScopeKind.ADMINISTRATION)
     public SettingOutcome change(Ars area, BenefitId benefit, SettingChange change) {
-        return work(connection -> {
+        return scoped.with(connection -> {
             var board = new Switchboard(connection, gate);
             var before = known(board.of(area, benefit));
             var declared = benefits.find(benefit).map(Benefit::parameters).orElse(List.of());
@@ -91,7 +89,7 @@ public class Settings {
     public Map<String, JsonValue> inheritedParameters(Ars area, BenefitId benefit) {
         var declared = benefits.find(benefit).map(Benefit::parameters).orElse(List.of());
         var today = LocalDate.ofInstant(clock.instant(), Change.ZONE);
-        return work(connection -> {
+        return scoped.with(connection -> {
             var around = area.areas().stream().skip(1).findFirst();
             return Parameters.effective(
                     declared,
@@ -104,7 +102,7 @@ public class Settings {
     /** How far the benefit has come at the authorities of the area. */
     @InScope(ScopeKind.ADMINISTRATION)
     public Reach reach(Ars area, BenefitId benefit) {
-        return work(connection -> {
+        return scoped.with(connection -> {
             var reach = new StoredAreas(connection).reach(area, benefit);
             var examples = new ArrayList<Reach.Waiting>();
             for (var waiting : reach.examples()) {
@@ -120,13 +118,5 @@ public class Settings {
             throw Refusal.notFound("benefit-unknown");
         }
         return setting;
-    }
-
-    private <T> T work(Work<T> work) {
-        try {
-            return work.on(entities.unwrap(Connection.class));
-        } catch (SQLException failure) {
-            throw Areas.unreadable(failure);
-        }
     }
 }

@@ -7,10 +7,9 @@ import de.antragswerk.problem.Refusal;
 import de.antragswerk.rollout.RolloutView.WaveView;
 import de.antragswerk.tenancy.scope.InScope;
 import de.antragswerk.tenancy.scope.ScopeKind;
+import de.antragswerk.tenancy.scope.ScopedConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -21,20 +20,15 @@ import java.util.UUID;
 /** The rollouts in the hands of the coordination office. */
 @ApplicationScoped
 public class Rollouts {
-    private interface Work<T> {
-        T with(Connection connection) throws SQLException;
-    }
-
-    @PersistenceContext(unitName = "antragswerk")
-    private EntityManager entities;
-
+    private final ScopedConnection scoped;
     private final Benefits benefits;
     private final PlanCheck check;
     private final CurrentActor actor;
     private final Clock clock;
 
     @Inject
-    Rollouts(Benefits benefits, PlanCheck check, CurrentActor actor, Clock clock) {
+    Rollouts(ScopedConnection scoped, Benefits benefits, PlanCheck check, CurrentActor actor, Clock clock) {
+        this.scoped = scoped;
         this.benefits = benefits;
         this.check = check;
         this.actor = actor;
@@ -42,18 +36,18 @@ public class Rollouts {
     }
 
     Rollouts() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     /** Of all benefits, the youngest first. */
     @InScope(ScopeKind.COORDINATION)
     public List<Rollout> all() {
-        return stored(connection -> new StoredRollouts(connection).all());
+        return scoped.with(connection -> new StoredRollouts(connection).all());
     }
 
     @InScope(ScopeKind.COORDINATION)
     public RolloutView require(UUID id) {
-        return stored(connection -> {
+        return scoped.with(connection -> {
             var rollout =
                     new StoredRollouts(connection).find(id).orElseThrow(() -> Refusal.notFound("rollout-unknown"));
             return view(connection, rollout);
@@ -68,7 +62,7 @@ public class Rollouts {
     @InScope(ScopeKind.COORDINATION)
     public Rollout plan(Plan plan) {
         var rollout = check.rollout(plan, clock.instant());
-        return stored(connection -> {
+        return scoped.with(connection -> {
             if (!new StoredRollouts(connection).add(rollout)) {
                 throw Refusal.conflict("rollout-exists");
             }
@@ -84,7 +78,7 @@ public class Rollouts {
      */
     @InScope(ScopeKind.COORDINATION)
     public Rollout act(UUID id, int revision, int position, Action action, String reason) {
-        return stored(connection -> {
+        return scoped.with(connection -> {
             var rollouts = new StoredRollouts(connection);
             var before = rollouts.lock(id).orElseThrow(() -> Refusal.notFound("rollout-unknown"));
             var after = stepped(before, position, action, reason);
@@ -137,14 +131,5 @@ public class Rollouts {
         var person = actor.staff(Role.COORDINATION_OFFICE).id();
         new StoredSteps(connection)
                 .append(rollout.id(), new RolloutStep(clock.instant(), position, person, action, reason));
-    }
-
-    /** The transaction's own connection: only that one carries the scope. It is the transaction's to close. */
-    private <T> T stored(Work<T> work) {
-        try {
-            return work.with(entities.unwrap(Connection.class));
-        } catch (SQLException failure) {
-            throw new IllegalStateException("the rollouts cannot be read or written", failure);
-        }
     }
 }
