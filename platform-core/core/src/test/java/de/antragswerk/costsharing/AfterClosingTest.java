@@ -1,7 +1,6 @@
 package de.antragswerk.costsharing;
 
 import static de.antragswerk.costsharing.CostSharingFixture.KARIN;
-import static de.antragswerk.costsharing.CostSharingFixture.MALTE;
 import static de.antragswerk.costsharing.CostSharingFixture.NOW;
 import static de.antragswerk.costsharing.CostSharingFixture.scope;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -10,53 +9,34 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import de.antragswerk.costsharing.Objection.Answer;
 import de.antragswerk.costsharing.Objection.State;
 import de.antragswerk.tenancy.LandKey;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Payments, balances and objections around a settlement. */
 class AfterClosingTest {
     private static final LandKey HESSEN = new LandKey("06");
     private static final LandKey NRW = new LandKey("05");
-    private static CostSharingFixture fixture;
-    private Connection connection;
+
+    @RegisterExtension
+    static final OfficeOfATest office = OfficeOfATest.withoutUses();
+
     private UUID settlement;
-
-    @BeforeAll
-    static void start() throws Exception {
-        fixture = new CostSharingFixture();
-    }
-
-    @AfterAll
-    static void stop() throws Exception {
-        fixture.close();
-    }
 
     @BeforeEach
     void aClosedYear() throws SQLException {
-        connection = fixture.office();
-        var closing = new Closing(connection);
-        var proposal = closing.propose("2025", KARIN, LocalDate.of(2026, 1, 20));
-        settlement = closing.close("2025", proposal.digest(), MALTE);
-    }
-
-    @AfterEach
-    void forget() throws SQLException {
-        connection.close();
+        settlement = office.closed();
     }
 
     @Test
     void theBalanceIsWhatFallsToALandWithoutWhatItHasPaid() throws SQLException {
         var random = new Random(7);
-        var advances = new AdvanceTable(connection);
+        var advances = new AdvanceTable(office.connection());
         var paid = 240_000_000L;
         for (var i = 0; i < 20; i++) {
             var cents = 1 + random.nextLong(5_000_000_000L);
@@ -69,7 +49,7 @@ class AfterClosingTest {
                     KARIN);
         }
         var expected = paid;
-        var due = new SettlementTable(connection)
+        var due = new SettlementTable(office.connection())
                 .statement(settlement, HESSEN)
                 .orElseThrow()
                 .cents();
@@ -79,7 +59,7 @@ class AfterClosingTest {
             assertThat(hessen.paidCents()).isEqualTo(expected);
             assertThat(hessen.balanceCents()).isEqualTo(due - expected);
         });
-        scope(connection, "land", "05");
+        scope(office.connection(), "land", "05");
         assertThat(advances.balance(settlement, "2025"))
                 .extracting(YearEnd::land)
                 .containsExactly(NRW);
@@ -88,7 +68,7 @@ class AfterClosingTest {
 
     @Test
     void aPaymentThatCameInIsNoted() throws SQLException {
-        var advances = new AdvanceTable(connection);
+        var advances = new AdvanceTable(office.connection());
         var open = advances.of("2026").stream()
                 .filter(payment -> payment.paidOn().isEmpty())
                 .findFirst()
@@ -104,8 +84,8 @@ class AfterClosingTest {
 
     @Test
     void aLandObjectsAndTheOfficeAnswersOnce() throws SQLException {
-        scope(connection, "land", "06");
-        var objections = new ObjectionTable(connection);
+        scope(office.connection(), "land", "06");
+        var objections = new ObjectionTable(office.connection());
         assertThat(objections.pays(settlement, HESSEN, "06414")).isTrue();
         assertThat(objections.pays(settlement, HESSEN, "06")).isTrue();
         assertThat(objections.pays(settlement, HESSEN, "05515")).isFalse();
@@ -113,10 +93,10 @@ class AfterClosingTest {
         var objection = objection("06");
         objections.raise(objection);
         assertThat(objections.of("2025")).containsExactly(objection);
-        scope(connection, "land", "05");
+        scope(office.connection(), "land", "05");
         assertThat(objections.open()).isEmpty();
         assertThat(objections.withdraw(objection.id())).isFalse();
-        scope(connection, "coordination", "");
+        scope(office.connection(), "coordination", "");
         assertThat(objections.open()).containsExactly(objection);
         assertThat(objections.answer(objection.id(), State.REJECTED, answer())).isTrue();
         assertThat(objections.answer(objection.id(), State.ACCEPTED, answer())).isFalse();
@@ -124,14 +104,14 @@ class AfterClosingTest {
             assertThat(answered.state()).isEqualTo(State.REJECTED);
             assertThat(answered.answer()).contains(answer());
         });
-        scope(connection, "land", "06");
+        scope(office.connection(), "land", "06");
         assertThat(objections.withdraw(objection.id())).isFalse();
     }
 
     @Test
     void aLandDoesNotAnswerItself() throws SQLException {
-        scope(connection, "land", "06");
-        var objections = new ObjectionTable(connection);
+        scope(office.connection(), "land", "06");
+        var objections = new ObjectionTable(office.connection());
         var objection = objection("06");
         objections.raise(objection);
         assertThatThrownBy(() -> objections.answer(objection.id(), State.ACCEPTED, answer()))
@@ -140,8 +120,8 @@ class AfterClosingTest {
 
     @Test
     void aLandTakesItsOwnObjectionBack() throws SQLException {
-        scope(connection, "land", "06");
-        var objections = new ObjectionTable(connection);
+        scope(office.connection(), "land", "06");
+        var objections = new ObjectionTable(office.connection());
         var objection = objection("06");
         objections.raise(objection);
         assertThat(objections.withdraw(objection.id())).isTrue();
@@ -150,14 +130,14 @@ class AfterClosingTest {
 
     @Test
     void nobodyObjectsForAnotherLand() throws SQLException {
-        scope(connection, "land", "05");
-        assertThatThrownBy(() -> new ObjectionTable(connection).raise(objection("06")))
+        scope(office.connection(), "land", "05");
+        assertThatThrownBy(() -> new ObjectionTable(office.connection()).raise(objection("06")))
                 .hasMessageContaining("row-level security");
     }
 
     @Test
     void theOfficeItselfDoesNotObject() {
-        assertThatThrownBy(() -> new ObjectionTable(connection).raise(objection("06")))
+        assertThatThrownBy(() -> new ObjectionTable(office.connection()).raise(objection("06")))
                 .hasMessageContaining("row-level security");
     }
 

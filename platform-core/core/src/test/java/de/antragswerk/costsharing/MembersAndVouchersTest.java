@@ -11,48 +11,25 @@ import de.antragswerk.settlement.Bounds;
 import de.antragswerk.settlement.Profile;
 import de.antragswerk.tenancy.LandKey;
 import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Who shares costs, and by which vouchers. */
 class MembersAndVouchersTest {
     private static final LandKey HESSEN = new LandKey("06");
     private static final LandKey NRW = new LandKey("05");
-    private static CostSharingFixture fixture;
-    private Connection connection;
 
-    @BeforeAll
-    static void start() throws Exception {
-        fixture = new CostSharingFixture();
-    }
-
-    @AfterAll
-    static void stop() throws Exception {
-        fixture.close();
-    }
-
-    @BeforeEach
-    void theOffice() throws SQLException {
-        connection = fixture.office();
-    }
-
-    @AfterEach
-    void forget() throws SQLException {
-        connection.close();
-    }
+    @RegisterExtension
+    static final OfficeOfATest office = OfficeOfATest.withoutUses();
 
     @Test
     void aLandDecidesHowItsKommunenShare() throws SQLException {
-        scope(connection, "land", "05");
-        var members = new MemberTable(connection);
+        scope(office.connection(), "land", "05");
+        var members = new MemberTable(office.connection());
         members.below(NRW, Optional.of(Profile.BY_USAGE), KARIN);
         assertThat(members.all()).singleElement().satisfies(nrw -> {
             assertThat(nrw.below()).contains(Profile.BY_USAGE);
@@ -68,7 +45,7 @@ class MembersAndVouchersTest {
 
     @Test
     void boundsAndDaysOfTheOfficeWinOverTheAgreement() throws SQLException {
-        var members = new MemberTable(connection);
+        var members = new MemberTable(office.connection());
         members.override(HESSEN, null, LocalDate.of(2026, 6, 30), new Bounds(100, 5_000), KARIN);
         assertThat(members.all())
                 .filteredOn(member -> member.land().equals(HESSEN))
@@ -86,14 +63,14 @@ class MembersAndVouchersTest {
         var bytes = "%PDF-1.7".getBytes(StandardCharsets.ISO_8859_1);
         var voucher = new CostEvidence(
                 UUID.randomUUID(), "porto-2025", "rechnung.pdf", "application/pdf", 8, "0".repeat(64), NOW);
-        new EvidenceTable(connection).add(voucher, bytes, "Karin");
-        scope(connection, "land", "06");
-        assertThat(new EvidenceTable(connection).of("porto-2025")).containsExactly(voucher);
-        assertThat(new EvidenceTable(connection).content("porto-2025", voucher.id()))
+        new EvidenceTable(office.connection()).add(voucher, bytes, "Karin");
+        scope(office.connection(), "land", "06");
+        assertThat(new EvidenceTable(office.connection()).of("porto-2025")).containsExactly(voucher);
+        assertThat(new EvidenceTable(office.connection()).content("porto-2025", voucher.id()))
                 .contains(bytes);
-        assertThat(new EvidenceTable(connection).content("betrieb-2025", voucher.id()))
+        assertThat(new EvidenceTable(office.connection()).content("betrieb-2025", voucher.id()))
                 .isEmpty();
-        assertThatThrownBy(() -> run(connection, "update cost_evidence set size = 1"))
+        assertThatThrownBy(() -> run(office.connection(), "update cost_evidence set size = 1"))
                 .hasMessageContaining("permission denied");
     }
 }

@@ -7,43 +7,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.antragswerk.costsharing.SettlementPeriod.State;
 import de.antragswerk.plugin.Finding;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class PeriodTableTest {
-    private static CostSharingFixture fixture;
-    private Connection connection;
-
-    @BeforeAll
-    static void start() throws Exception {
-        fixture = new CostSharingFixture();
-    }
-
-    @AfterAll
-    static void stop() throws Exception {
-        fixture.close();
-    }
-
-    @BeforeEach
-    void theOffice() throws SQLException {
-        connection = fixture.office();
-    }
-
-    @AfterEach
-    void forget() throws SQLException {
-        connection.close();
-    }
+    @RegisterExtension
+    static final OfficeOfATest office = OfficeOfATest.withoutUses();
 
     @Test
     void periodsAreWholeMonthsThatDoNotOverlap() throws SQLException {
-        var periods = new PeriodTable(connection);
+        var periods = new PeriodTable(office.connection());
         assertThat(periods.open(period("2027-Q1", "2027-01-01", "2027-03-31"), KARIN))
                 .isTrue();
         assertThat(periods.open(period("2027", "2027-01-01", "2027-12-31"), KARIN))
@@ -76,11 +52,11 @@ class PeriodTableTest {
 
     @Test
     void theInputKnowsPoolsMembersFiguresAndUses() throws SQLException {
-        fixture.use("06414", "2025-03-01");
-        fixture.use("05515", "2025-08-01");
-        fixture.use("05515", "2024-08-01");
-        var input = new InputTables(connection)
-                .of(new PeriodTable(connection).find("2025").orElseThrow(), Optional.empty());
+        office.fixture().use("06414", "2025-03-01");
+        office.fixture().use("05515", "2025-08-01");
+        office.fixture().use("05515", "2024-08-01");
+        var input = new InputTables(office.connection())
+                .of(new PeriodTable(office.connection()).find("2025").orElseThrow(), Optional.empty());
         assertThat(input.pools()).hasSize(4);
         assertThat(input.members())
                 .extracting(member -> member.key() + " " + member.from())
@@ -100,14 +76,14 @@ class PeriodTableTest {
 
     @Test
     void anotherStartBringsNothingBack() throws SQLException {
-        assertThat(new PoolTable(connection).remove("porto-2025")).isTrue();
-        CostSharingFixture.scope(connection, "platform", "");
-        new FirstCosts().importMissing(connection);
-        assertThat(new PoolTable(connection).find("porto-2025")).isEmpty();
-        assertThat(new ProfileTable(connection).all())
+        assertThat(new PoolTable(office.connection()).remove("porto-2025")).isTrue();
+        CostSharingFixture.scope(office.connection(), "platform", "");
+        new FirstCosts().importMissing(office.connection());
+        assertThat(new PoolTable(office.connection()).find("porto-2025")).isEmpty();
+        assertThat(new ProfileTable(office.connection()).all())
                 .anySatisfy(profile -> assertThat(profile.id()).isEqualTo("haelftig"));
-        for (var profile : new ProfileTable(connection).all()) {
-            assertThat(new FigureTable(connection).fits(profile.profile()))
+        for (var profile : new ProfileTable(office.connection()).all()) {
+            assertThat(new FigureTable(office.connection()).fits(profile.profile()))
                     .as(profile.id())
                     .isTrue();
         }
@@ -115,7 +91,7 @@ class PeriodTableTest {
 
     @Test
     void theKoenigsteinerSchluesselOfBothYearsIsWhole() throws SQLException {
-        assertThat(new FigureTable(connection).all())
+        assertThat(new FigureTable(office.connection()).all())
                 .filteredOn(figures -> figures.id().startsWith("koenigsteiner"))
                 .hasSize(2)
                 .allSatisfy(figures -> assertThat(figures.values().values().stream()
