@@ -7,19 +7,21 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.junit.jupiter.api.extension.AfterAllCallback;
-import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 
 /**
  * The coordination office at a {@link CostSharingFixture} for all tests of a class, each in a transaction of its own that is never
  * committed. Used as a static field with {@code @RegisterExtension}.
  */
-final class OfficeOfATest implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback, AfterAllCallback {
+final class OfficeOfATest implements BeforeAllCallback, BeforeEachCallback {
     /** In January after the year that is settled. */
     static final LocalDate TODAY = LocalDate.of(2026, 1, 20);
+
+    /** What lies in it is closed by JUnit: after the class what was put before the class, after a test what was put before the test. */
+    private static final Namespace OWN = Namespace.create(OfficeOfATest.class);
 
     private final boolean used;
     private CostSharingFixture fixture;
@@ -59,6 +61,7 @@ final class OfficeOfATest implements BeforeAllCallback, BeforeEachCallback, Afte
     @Override
     public void beforeAll(ExtensionContext context) throws Exception {
         fixture = new CostSharingFixture();
+        context.getStore(OWN).put(CostSharingFixture.class, fixture);
         if (used) {
             fixture.use("06414", "2025-03-01");
             fixture.use("06438", "2025-04-01");
@@ -69,19 +72,6 @@ final class OfficeOfATest implements BeforeAllCallback, BeforeEachCallback, Afte
     @Override
     public void beforeEach(ExtensionContext context) throws SQLException {
         connection = fixture.office();
-    }
-
-    @Override
-    public void afterEach(ExtensionContext context) throws SQLException {
-        if (connection != null) {
-            connection.close();
-        }
-    }
-
-    @Override
-    public void afterAll(ExtensionContext context) throws Exception {
-        if (fixture != null) {
-            fixture.close();
-        }
+        context.getStore(OWN).put(Connection.class, connection);
     }
 }
