@@ -22,3 +22,8 @@ create policy cost_budget_read on cost_budget for select using (
 create policy cost_budget_write on cost_budget for insert with check (
     scope() = 'coordination' or (scope() = 'land' and land = scope_land()));
 grant select, insert on cost_budget to antragswerk_app;
+
+--changeset antragswerk:budget-2
+--comment: a Land that leaves takes its budgets along; its settlements stay
+create policy cost_budget_delete on cost_budget for delete using (scope() in ('coordination', 'platform'));
+grant delete on cost_budget to antragswerk_app;

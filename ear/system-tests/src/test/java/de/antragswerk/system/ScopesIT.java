@@ -45,8 +45,14 @@ class ScopesIT {
             "outbox");
 
     /** A Land may see which costs are shared and by what; what falls to whom, it learns from its own statement. */
-    private static final Set<String> SHARED_BY_LAENDER =
-            Set.of("cost_pool", "cost_evidence", "cost_profile", "key_figures", "settlement", "metering_contract");
+    private static final Set<String> SHARED_BY_LAENDER = Set.of(
+            "cost_pool",
+            "cost_evidence",
+            "cost_profile",
+            "key_figures",
+            "settlement",
+            "settlement_period",
+            "metering_contract");
 
     /** Whoever sends an Antrag to an authority needs its key, which is sealed by the platform's. */
     private static final Set<String> SHARED_BY_CITIZENS = Set.of("authority_key");

@@ -49,7 +49,7 @@ final class StoredLand {
     void remove(LandKey land, String by) throws SQLException {
         new ChecklistEntries().put(connection, land, List.of(), by);
         // Postkörbe and their rules go with their authority
-        for (var table : List.of("parameter_value", "benefit_setting", "go_live")) {
+        for (var table : List.of("parameter_value", "benefit_setting", "go_live", "cost_budget")) {
             run("delete from antragswerk." + table + " where land = ?", land.value());
         }
         run(

@@ -46,6 +46,7 @@ class GoneLandTest {
                             .granted())
                     .isEqualTo(6);
             assertThat(new LandExport(connection).read(HESSEN)).contains(document);
+            setBudget(connection);
             assertThat(rows(connection, OF_A_LAND))
                     .contains("checklist_entry", "work_basket", "routing_rule", "authority_key")
                     .allSatisfy(table -> assertThat(count(connection, "select count(*) from " + table))
@@ -65,6 +66,16 @@ class GoneLandTest {
                     assertThat(left).as(place).isZero();
                 }
             });
+        }
+    }
+
+    /** The Land's own administrator or the coordination office does it; the platform does not. */
+    private static void setBudget(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute("select set_config('app.scope', 'coordination', true)");
+            statement.execute("insert into cost_budget (land, year, number, cents, thresholds, changed_at, changed_by)"
+                    + " values ('06', 2026, 1, 100, '{80,100}', now(), 'Test')");
+            statement.execute("select set_config('app.scope', 'platform', true)");
         }
     }
 

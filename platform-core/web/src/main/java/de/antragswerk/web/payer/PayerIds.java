@@ -1,6 +1,7 @@
 package de.antragswerk.web.payer;
 
 import de.antragswerk.problem.Refusal;
+import de.antragswerk.region.Ars;
 import de.antragswerk.statement.Paper;
 import de.antragswerk.statement.PaperKind;
 import java.util.UUID;
@@ -19,10 +20,10 @@ public final class PayerIds {
 
     /** The Land that a payer lies in: a Land's key is the beginning of the keys of its Kommunen. */
     public static String land(String payer) {
-        if (!payer.matches("\\d{2,12}")) {
-            throw Refusal.notFound("statement-unknown");
-        }
-        return payer.substring(0, 2);
+        return Ars.parse(payer)
+                .filter(area -> area.value().equals(payer))
+                .map(area -> area.land().value())
+                .orElseThrow(() -> Refusal.notFound("statement-unknown"));
     }
 
     public static Paper.Id paper(String settlement, String payer, String paper) {
