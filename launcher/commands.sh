@@ -12,7 +12,7 @@ command_help() {
 ./antragswerk otp <user>              the present one-time code of a demo user with a second factor
 ./antragswerk reset [--yes]           stops and deletes all data of this instance
 ./antragswerk test      installs or names what the tests need, and runs every test
-./antragswerk bench     runs the benchmark; bench laender: with all Länder and Kommunen; bench costs: uses coming in
+./antragswerk bench     runs the benchmark; bench laender: with all Länder and Kommunen; bench costs: uses coming in; bench costs settlement: a year of ten million uses
 ./antragswerk build     only builds
 ./antragswerk env       prints this instance's settings, with its secrets, for a shell: eval "\$(./antragswerk env)"
 Settings, and what lies where: docs/operations.md
