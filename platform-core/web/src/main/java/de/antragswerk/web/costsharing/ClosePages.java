@@ -49,6 +49,13 @@ public class ClosePages {
         return ClosePage.VIEW;
     }
 
+    /** After a reload of what {@link #verify} answered. */
+    @GET
+    @Path("kette")
+    public Response backToTheAssistant(@PathParam("period") String period) {
+        return OpenPeriods.to(period, "/abschluss");
+    }
+
     @POST
     @Path("vorschlagen")
     public Response propose(@PathParam("period") String period) {

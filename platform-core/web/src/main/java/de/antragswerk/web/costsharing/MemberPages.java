@@ -99,7 +99,6 @@ public class MemberPages {
         models.put("period", open.require(period))
                 .put("land", member.land().value())
                 .put("landName", member.name())
-                .put("agreedFrom", member.from())
                 .put("form", form)
                 .put(
                         "ready",

@@ -40,7 +40,7 @@ public record ObjectionForm(String text, String error) {
                 texts.text("payer.objection.help"),
                 "",
                 "",
-                false,
+                true,
                 text,
                 List.of(),
                 error,

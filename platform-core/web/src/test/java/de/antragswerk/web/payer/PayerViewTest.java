@@ -87,7 +87,7 @@ class PayerViewTest {
 
         assertThat(page)
                 .contains("Kostenabrechnung 2026: Wiesbaden", "Abrechnung des Landes", "gibt es nur für das Land")
-                .doesNotContain("Widerspruch einlegen", "Marburg");
+                .doesNotContain("Einwand erheben", "Marburg");
     }
 
     @Test
