@@ -50,7 +50,7 @@ public final class Expectation {
         var days = Days.within(input, from, input.to());
         return Optional.of(new Spread(
                 quarter(rates, 1).of(inhabitants, days, 4),
-                quarter(rates, 2).of(inhabitants, days, 4),
+                middle(rates, inhabitants, days),
                 quarter(rates, 3).of(inhabitants, days, 4)));
     }
 
@@ -70,6 +70,13 @@ public final class Expectation {
         var peers = Peer.of(input, kommune);
         return (peers.isEmpty() && kommune ? Peer.of(input, false) : peers)
                 .stream().map(Rate::of).sorted(Comparator.naturalOrder()).toList();
+    }
+
+    /** Between the two in the middle where there is nobody in the middle. */
+    private static long middle(List<Rate> sorted, long inhabitants, long days) {
+        var below = sorted.get((sorted.size() - 1) / 2).of(inhabitants, days, 4);
+        var above = sorted.get(sorted.size() / 2).of(inhabitants, days, 4);
+        return below + (above - below) / 2;
     }
 
     /** The nearest rank: always the rate of somebody, never one between two. */

@@ -38,8 +38,11 @@ final class ReportText {
             text.append(": ").append(report.done().get(check));
         }
         text.append(System.lineSeparator());
-        findings.forEach(finding ->
-                text.append("        %s, %s: %s%n".formatted(finding.file(), finding.place(), finding.text())));
+        findings.forEach(finding -> text.append("        %s, %s: %s%n"
+                .formatted(
+                        finding.file().isEmpty() ? "das Paket selbst" : finding.file(),
+                        finding.place(),
+                        finding.text())));
     }
 
     private static String result(Report report) {

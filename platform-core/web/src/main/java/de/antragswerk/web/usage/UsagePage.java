@@ -56,7 +56,7 @@ public class UsagePage {
     void fill(Filter filter, Optional<Ars> widest, String address, UsageReading reading) {
         var by = filter.by();
         var sums = reading.sums(filter.query(), by);
-        var rows = sums.stream().map(sum -> row(filter, sum, address)).toList();
+        var rows = rows(filter, sums, address);
         models.put("period", filter.period())
                 .put("query", filter.query())
                 .put("address", address)
@@ -71,7 +71,11 @@ public class UsagePage {
                 .put("lateKnown", rows.stream().allMatch(row -> row.late().isPresent()))
                 .put("late", moved(reading, filter, Rebooking.Reason.LATE))
                 .put("corrections", moved(reading, filter, Rebooking.Reason.CORRECTION))
-                .put("chart", UsageChart.of(by, rows));
+                .put("chart", UsageChart.of(by, rows(filter, Gapless.of(by, sums), address)));
+    }
+
+    private List<Row> rows(Filter filter, List<UsageSum> sums, String address) {
+        return sums.stream().map(sum -> row(filter, sum, address)).toList();
     }
 
     private Row row(Filter filter, UsageSum sum, String address) {
