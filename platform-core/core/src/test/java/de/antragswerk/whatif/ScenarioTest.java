@@ -148,7 +148,7 @@ class ScenarioTest {
         // 10 of 4,000 and 30 of 6,000 inhabitants
         assertThat(Expectation.of(input, false, 2_000, FIRST)).contains(new Spread(5, 7, 10));
         assertThat(Expectation.of(input, false, 2_000, LocalDate.of(2026, 7, 2)))
-                .contains(new Spread(3, 3, 5));
+                .contains(new Spread(3, 4, 5));
         assertThat(Expectation.like(input, "06", 2_000, FIRST)).contains(new Spread(8, 10, 13));
     }
 }
