@@ -52,7 +52,14 @@ public class ClosePages {
     /** After a reload of what {@link #verify} answered. */
     @GET
     @Path("kette")
-    public Response backToTheAssistant(@PathParam("period") String period) {
+    public Response verified(@PathParam("period") String period) {
+        return OpenPeriods.to(period, "/abschluss");
+    }
+
+    /** After a reload of what {@link #correct} answered. */
+    @GET
+    @Path("korrektur")
+    public Response corrected(@PathParam("period") String period) {
         return OpenPeriods.to(period, "/abschluss");
     }
 

@@ -62,6 +62,13 @@ public class ReplyPages {
         return VIEW;
     }
 
+    /** After a reload of what {@link #answer} answered. */
+    @GET
+    @Path("{objection}")
+    public Response answered(@PathParam("period") String period) {
+        return OpenPeriods.to(period, "/einwaende");
+    }
+
     @POST
     @Path("{objection}")
     public Response answer(
