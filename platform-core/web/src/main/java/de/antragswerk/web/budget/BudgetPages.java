@@ -56,6 +56,9 @@ public class BudgetPages {
             @FormParam("betrag") String amount,
             @FormParam("schwellen") String thresholds) {
         var year = year(asked);
+        if (!Integer.toString(year).equals(asked)) {
+            throw Refusal.notFound("year-unknown");
+        }
         var entry = BudgetEntry.entered(amount, thresholds);
         return switch (budgets.set(entry.budget(land(), year))) {
             case BudgetOutcome.Stored stored ->

@@ -11,6 +11,7 @@ import de.antragswerk.web.chart.Unit;
 import de.antragswerk.web.page.Formats;
 import de.antragswerk.web.page.Language;
 import de.antragswerk.web.page.Texts;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToLongFunction;
@@ -25,8 +26,9 @@ final class CostCharts {
 
     private CostCharts() {}
 
-    /** Uses by month of the year and of the one before. @param sums by months such as {@code 2026-03} */
-    static Diagram usage(int year, List<UsageSum> sums) {
+    /** Uses by month of the year so far and of the one before. @param sums by months such as {@code 2026-03} */
+    static Diagram usage(YearMonth present, List<UsageSum> sums) {
+        var year = present.getYear();
         var units = sums.stream().collect(Collectors.toMap(UsageSum::key, UsageSum::units, Long::sum));
         return new LineChart(
                         new About(
@@ -38,14 +40,14 @@ final class CostCharts {
                         IntStream.rangeClosed(1, MONTHS)
                                 .mapToObj("%02d"::formatted)
                                 .toList(),
-                        List.of(months(year - 1, units), months(year, units)))
+                        List.of(months(year - 1, MONTHS, units), months(year, present.getMonthValue(), units)))
                 .drawn(FORMATS);
     }
 
-    private static Series months(int year, Map<String, Long> units) {
+    private static Series months(int year, int last, Map<String, Long> units) {
         return Series.of(
                 String.valueOf(year),
-                IntStream.rangeClosed(1, MONTHS)
+                IntStream.rangeClosed(1, last)
                         .mapToObj(month -> units.getOrDefault("%d-%02d".formatted(year, month), 0L))
                         .toList());
     }

@@ -21,6 +21,7 @@ import jakarta.mvc.Models;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -67,7 +68,9 @@ public class OverviewPages {
                 .filter(period -> !today.isBefore(period.from()) && !today.isAfter(period.to()))
                 .findFirst()
                 .or(() -> all.stream().findFirst());
-        models.put("usage", CostCharts.usage(today.getYear(), usage.sums(twoYears(today.getYear()), Grouping.MONTH)))
+        models.put(
+                        "usage",
+                        CostCharts.usage(YearMonth.from(today), usage.sums(twoYears(today.getYear()), Grouping.MONTH)))
                 .put("pools", present.map(period -> CostCharts.pools(period.id(), pools.of(period.id()))))
                 .put(
                         "periods",

@@ -6,6 +6,7 @@ import de.antragswerk.metering.view.UsageSum;
 import de.antragswerk.web.costsharing.Entered;
 import de.antragswerk.web.page.PageRenderer;
 import de.antragswerk.web.page.Shell;
+import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +20,9 @@ class OverviewViewTest {
         var model = new HashMap<String, Object>();
         model.put(
                 "usage",
-                CostCharts.usage(2026, List.of(new UsageSum("2026-03", "2026-03", 7, 6543, OptionalLong.empty()))));
+                CostCharts.usage(
+                        YearMonth.of(2026, 11),
+                        List.of(new UsageSum("2026-03", "2026-03", 7, 6543, OptionalLong.empty()))));
         model.put("pools", Optional.empty());
         model.put("periods", CostCharts.periods(List.of(new CostCharts.PeriodCosts("2025", 100, 200))));
         model.put("open", List.of(new OverviewPages.OpenChecks("2026", List.of())));
