@@ -66,7 +66,10 @@ final class Division {
         }
         if (least > 10_000 || most < 10_000) {
             throw new SettlementException(
-                    "bounds-infeasible", "the least shares have %d, the most %d of 10000".formatted(least, most));
+                    "bounds-infeasible",
+                    "the least shares have %d, the most %d of 10000".formatted(least, most),
+                    Long.toString(least),
+                    Long.toString(most));
         }
     }
 

@@ -92,7 +92,9 @@ final class InputRules {
                 .map(weight -> new Kind(weight.benefit(), weight.kind()))
                 .collect(Collectors.toSet());
         for (var count : input.usage()) {
-            rule(weights.contains(new Kind(count.benefit(), count.kind())), "weight-missing", count);
+            if (!weights.contains(new Kind(count.benefit(), count.kind()))) {
+                throw new SettlementException("weight-missing", count.toString(), count.benefit(), count.kind());
+            }
             var land = members.get(count.land());
             rule(land != null && land.land().isEmpty(), "usage-without-member", count);
             rule(

@@ -52,7 +52,10 @@ final class WeightedUses {
         var weight = permille.get(new Kind(count.benefit(), count.kind()));
         if (weight == null) {
             throw new SettlementException(
-                    "weight-missing", "%s %s is metered and has no weight".formatted(count.benefit(), count.kind()));
+                    "weight-missing",
+                    "%s %s is metered and has no weight".formatted(count.benefit(), count.kind()),
+                    count.benefit(),
+                    count.kind());
         }
         try {
             return Math.multiplyExact(count.uses(), (long) weight);

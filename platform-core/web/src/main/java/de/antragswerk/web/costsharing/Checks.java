@@ -53,7 +53,7 @@ public class Checks {
             checks.add(figures(settled));
             checks.add(invoices(settled));
         } catch (SettlementException impossible) {
-            checks.add(Check.blocking("settles", Present.inWords(impossible)));
+            checks.add(Check.blocking("settles", Impossible.inWords(impossible)));
         }
         var own = pools.of(period.id());
         checks.add(evidence(own));

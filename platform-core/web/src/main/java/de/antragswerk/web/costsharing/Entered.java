@@ -62,8 +62,16 @@ public final class Entered {
 
     public List<Problem> problems() {
         return errors.entrySet().stream()
-                .map(error -> new Problem(error.getKey(), error.getValue()))
+                .map(error -> new Problem(error.getKey(), named(error.getKey(), error.getValue())))
                 .toList();
+    }
+
+    /** At the top of the page nothing else says which field is meant. */
+    private static String named(String field, String text) {
+        var key = "settling.field." + field;
+        return Texts.german().has(key)
+                ? Texts.german().text("settling.error.named", Texts.german().text(key), text)
+                : text;
     }
 
     List<String> all(String field) {
@@ -116,7 +124,7 @@ public final class Entered {
     public OptionalLong cents(String field) {
         var cents = GermanAmounts.cents(value(field));
         if (cents.isEmpty()) {
-            refuse(field, "amount");
+            refuse(field, GermanAmounts.fault(value(field)));
         }
         return cents;
     }

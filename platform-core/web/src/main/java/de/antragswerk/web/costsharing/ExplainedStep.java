@@ -14,7 +14,7 @@ import java.util.List;
  *
  * @param by the key with the edition of its figures
  * @param source where the figures were published; empty for keys without any
- * @param taking part of the period that the payer took part in; empty where that is all of it
+ * @param taking part of the period that the payer took part in, and how it counts; empty where the key does not ask for it
  * @param calculation what is multiplied and divided; empty where a bound decided
  * @param exact the result before rounding, in cents with four decimals; empty where a bound decided
  * @param rounding what became of the rest, or which bound decided
@@ -49,29 +49,47 @@ public record ExplainedStep(
                 step.partCents(),
                 Wordings.figure(step.key(), step.figure()),
                 Wordings.figure(step.key(), step.totalFigure()),
-                taking(step, proRata),
+                taking(step, proRata, bound),
                 bound ? "" : calculation(step),
                 bound ? "" : exact(step),
                 TEXTS.text(bound ? "settling.bound." + step.bound() : rounding(step)),
                 step.cents());
     }
 
-    private static String taking(Step step, ProRata proRata) {
-        return step.share() == step.ofShare()
-                ? ""
-                : TEXTS.text("settling.taking." + proRata, step.share(), step.ofShare());
+    /** Also where it is all of the period: the others may have taken part for less, and then the calculation is with months. */
+    private static String taking(Step step, ProRata proRata, boolean bound) {
+        if (step.ofShare() == 1) {
+            return "";
+        }
+        var time = TEXTS.text("settling.taking." + proRata, step.share(), step.ofShare());
+        return bound || isPlain(step)
+                ? time
+                : TEXTS.text(
+                        "settling.taking.times",
+                        time,
+                        TEXTS.text("settling.taking.why"),
+                        Wordings.figure(step.key(), step.figure()),
+                        step.share(),
+                        Wordings.figure(step.key(), step.weight()),
+                        Wordings.figure(step.key(), step.totalWeight()));
     }
 
     /** With the base figures where they alone decide, otherwise with the weights: figure times days or months. */
     private static String calculation(Step step) {
-        var figure = BigInteger.valueOf(step.figure());
-        var total = BigInteger.valueOf(step.totalFigure());
-        var plain = step.weight().multiply(total).equals(step.totalWeight().multiply(figure));
+        var plain = isPlain(step);
         return TEXTS.text(
                 "settling.calculation",
                 German.euro(step.partCents()),
-                plain ? Wordings.figure(step.key(), step.figure()) : grouped(step.weight()),
-                plain ? Wordings.figure(step.key(), step.totalFigure()) : grouped(step.totalWeight()));
+                plain ? Wordings.figure(step.key(), step.figure()) : Wordings.figure(step.key(), step.weight()),
+                plain
+                        ? Wordings.figure(step.key(), step.totalFigure())
+                        : Wordings.figure(step.key(), step.totalWeight()));
+    }
+
+    private static boolean isPlain(Step step) {
+        var figure = BigInteger.valueOf(step.figure());
+        var total = BigInteger.valueOf(step.totalFigure());
+        return step.weight().multiply(total).equals(step.totalWeight().multiply(figure));
     }
 
     private static String exact(Step step) {

@@ -21,8 +21,7 @@ final class GermanAmounts {
 
     /** Cents, or nothing when it is not an amount. A sign for euros and spaces are ignored; negative amounts are none. */
     static OptionalLong cents(String text) {
-        var written = AMOUNT.matcher(
-                text.replace("€", "").replaceAll("(?i)\\s*(EUR|Euro)\\s*$", "").replaceAll("[\\s\u00a0\u202f]", ""));
+        var written = AMOUNT.matcher(bare(text));
         if (!written.matches()) {
             return OptionalLong.empty();
         }
@@ -31,6 +30,19 @@ final class GermanAmounts {
             return OptionalLong.empty();
         }
         return OptionalLong.of(Long.parseLong(euros) * HUNDREDTHS + hundredths(written.group(2)));
+    }
+
+    /** Why it is no amount that we take: the end of the key of a text. */
+    static String fault(String text) {
+        var bare = bare(text);
+        if (AMOUNT.matcher(bare).matches()) {
+            return "amount-large";
+        }
+        return AMOUNT.matcher(bare.replaceFirst("^[-\u2212\u2013]", "")).matches() ? "amount-negative" : "amount";
+    }
+
+    private static String bare(String text) {
+        return text.replace("€", "").replaceAll("(?i)\\s*(EUR|Euro)\\s*$", "").replaceAll("[\\s\u00a0\u202f]", "");
     }
 
     /** Hundredths of a percent from 0 to 10000, or nothing. */

@@ -6,7 +6,6 @@ import de.antragswerk.costsharing.StoredSettlements;
 import de.antragswerk.settlement.Settle;
 import de.antragswerk.settlement.SettlementException;
 import de.antragswerk.settlement.SettlementJson;
-import de.antragswerk.web.page.Texts;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.UUID;
@@ -41,13 +40,5 @@ public class Present {
     Settled now(SettlementPeriod period) {
         var input = inputs.of(period.id());
         return new Settled(input, Settle.settle(input));
-    }
-
-    /** For the coordination office: what to do about it, where we know that; the code in any case. */
-    static String inWords(SettlementException impossible) {
-        var key = "settling.impossible." + impossible.code();
-        return Texts.german().has(key)
-                ? Texts.german().text(key, impossible.getMessage())
-                : Texts.german().text("settling.impossible", impossible.getMessage());
     }
 }

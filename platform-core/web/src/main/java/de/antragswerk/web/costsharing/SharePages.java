@@ -56,7 +56,7 @@ public class SharePages {
                     .put("poolCents", pools.stream().map(Pool::cents).toList())
                     .put("found", Slice.of(settled.kommunen(land, search.strip()), number(page)));
         } catch (SettlementException impossible) {
-            models.put("problem", Present.inWords(impossible));
+            models.put("problem", Impossible.inWords(impossible));
         }
         return "verteilung.html";
     }

@@ -65,7 +65,7 @@ public record UsesBehind(String benefitName, String kindName, long uses, long la
     }
 
     /** Systems that report uses from outside may have kinds that our forms do not have. */
-    private static String kindName(String kind) {
+    static String kindName(String kind) {
         var key = "purpose." + kind;
         return Texts.german().has(key) ? Texts.german().text(key) : kind;
     }

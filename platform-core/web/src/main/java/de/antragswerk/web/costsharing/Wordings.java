@@ -6,6 +6,7 @@ import de.antragswerk.settlement.Part;
 import de.antragswerk.settlement.Profile;
 import de.antragswerk.web.page.Texts;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -44,6 +45,11 @@ final class Wordings {
 
     /** A base figure with the decimals that its key has. */
     static String figure(KeyKind key, long value) {
+        return figure(key, BigInteger.valueOf(value));
+    }
+
+    /** The same, of a figure that was multiplied by days or months. */
+    static String figure(KeyKind key, BigInteger value) {
         return switch (key) {
             case USAGE -> decimal(value, USES);
             case KOENIGSTEINER -> decimal(value, KOENIGSTEINER) + " %";
@@ -51,8 +57,8 @@ final class Wordings {
         };
     }
 
-    private static String decimal(long value, int decimals) {
-        var number = BigDecimal.valueOf(value, decimals).stripTrailingZeros();
+    private static String decimal(BigInteger value, int decimals) {
+        var number = new BigDecimal(value, decimals).stripTrailingZeros();
         var exact = number.setScale(Math.max(0, number.scale())).toPlainString().split("\\.");
         var whole = exact[0].replaceAll("(?<=\\d)(?=(?:\\d{3})+$)", ".");
         return exact.length == 1 ? whole : whole + "," + exact[1];

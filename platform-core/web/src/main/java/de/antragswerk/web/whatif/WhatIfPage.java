@@ -64,7 +64,7 @@ public class WhatIfPage {
     private static String text(String code) {
         var texts = Texts.german();
         var key = "whatif.impossible." + code;
-        return texts.text(texts.has(key) ? key : "whatif.impossible.other", code);
+        return texts.text(texts.has(key) ? key : "whatif.impossible.other");
     }
 
     private List<Candidate> candidates(SettlementInput input) {

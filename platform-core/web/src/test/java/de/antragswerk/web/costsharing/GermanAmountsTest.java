@@ -49,6 +49,23 @@ class GermanAmountsTest {
         assertThat(GermanAmounts.cents(text)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "-5;amount-negative",
+                "\u2212 1.234,50 €;amount-negative",
+                "12345678901234567;amount-large",
+                "9999999999999;amount-large",
+                "-;amount",
+                "--5;amount",
+                "1.23;amount",
+                "'';amount"
+            })
+    void whatIsWrongWithAnAmountIsToldApart(String text, String code) {
+        assertThat(GermanAmounts.fault(text)).isEqualTo(code);
+    }
+
     /** Seeded: whatever we show, with its sign for euros, or put back into a field is read as the same amount. */
     @Test
     void whatIsShownCanBeEnteredAgain() {

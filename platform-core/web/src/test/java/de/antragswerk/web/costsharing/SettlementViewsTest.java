@@ -83,6 +83,28 @@ class SettlementViewsTest {
     }
 
     @Test
+    void whoFollowsTheCalculationFindsTheTimeThatItMultipliesBy() {
+        var settled = settled(0, LocalDate.of(2026, 6, 30));
+        var steps = settled.linesOf("06").getFirst().steps().stream()
+                .map(step -> ExplainedStep.of(step, ProRata.DAYS, List.of(POPULATION)))
+                .toList();
+
+        assertThat(steps.getLast().taking())
+                .contains("365 von 365 Tagen", "malgenommen, bevor verteilt wird")
+                .contains("6 × 365 = 2.190", "alle zusammen ergeben 5.448");
+        assertThat(steps.getLast().calculation()).contains("2.190 ÷ 5.448");
+    }
+
+    @Test
+    void whoeverTookPartAllTheTimeIsToldSoWithoutAMultiplication() {
+        var line = settled(1).linesOf("06").getFirst();
+        var step = ExplainedStep.of(line.steps().getLast(), ProRata.DAYS, List.of(POPULATION));
+
+        assertThat(step.taking()).isEqualTo("365 von 365 Tagen");
+        assertThat(step.calculation()).contains("6 ÷ 24");
+    }
+
+    @Test
     void whatIsWrongStandsAtItsFieldAndNothingIsLost() {
         var profiles = new Profiles(
                 Map.of("nutzung", Profile.BY_USAGE), Map.of("nutzung", "Nach Nutzung"), List.of(POPULATION));
@@ -108,7 +130,8 @@ class SettlementViewsTest {
         assertThat(renderer.render("kostentopf.html", model, shell("/kosten")))
                 .contains("value=\"1,234.56\"", "value=\"1.234.567,89\"", "Betrieb &lt;2026&gt;", "value=\"60\"")
                 .contains("id=\"geplant-fehler\"", "href=\"#geplant\"", "href=\"#art\"", "href=\"#grundlage\"")
-                .contains("zusammen 60 %")
+                .contains("zusammen 60 %", "Geplanter Betrag: Bitte geben Sie einen Betrag an")
+                .contains("id=\"angaben\">Angaben zum Kostentopf</h2>")
                 .doesNotContain("id=\"tatsaechlich-fehler\"");
     }
 
@@ -143,9 +166,14 @@ class SettlementViewsTest {
 
     /** Two Länder, one of which divides its share among so many Kommunen. */
     private static Settled settled(int kommunen) {
+        return settled(kommunen, TO);
+    }
+
+    /** @param until the last day of Nordrhein-Westfalen */
+    private static Settled settled(int kommunen, LocalDate until) {
         var members = new ArrayList<>(List.of(
-                land("05", "Nordrhein-Westfalen", Optional.empty()),
-                land("06", "Hessen", Optional.of(Profile.BY_USAGE))));
+                new Member("05", "Nordrhein-Westfalen", Optional.empty(), FROM, until, Bounds.NONE, Optional.empty()),
+                land("06", "Hessen", kommunen == 0 ? Optional.empty() : Optional.of(Profile.BY_USAGE))));
         var usage = new ArrayList<UsageCount>();
         for (var number = 1; number <= kommunen; number++) {
             var key = "06%03d".formatted(number);

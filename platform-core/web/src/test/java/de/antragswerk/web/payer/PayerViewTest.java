@@ -62,6 +62,7 @@ class PayerViewTest {
                         "50\u00a0% nach dem Schlüssel Einwohnerzahl",
                         "Betrieb &lt;2026&gt;")
                 .contains("Auf Sie entfallen 6.280.793 Einwohnerinnen und Einwohner von insgesamt")
+                .contains("mit der Zeit der Beteiligung malgenommen, bevor verteilt wird")
                 .contains("Stand der Zahlen: 31.12.2024 (Destatis).")
                 .contains("/verwaltung/nutzung?von=01.01.2026&amp;bis=31.12.2026")
                 .contains("/verwaltung/abrechnung/" + ID + "/papiere/06/pdf")
