@@ -93,7 +93,8 @@ class SettlementViewsTest {
                 .with("tatsaechlich", "1.234.567,89")
                 .with("schluessel", "mischung")
                 .with("anteil.USAGE", "60");
-        assertThat(PoolForm.read(entered, Optional.empty(), Set.of("alg2"), profiles)).isEmpty();
+        assertThat(PoolForm.read(entered, Optional.empty(), Set.of("alg2"), profiles))
+                .isEmpty();
         var model = new HashMap<String, Object>();
         model.put("period", period(State.OPEN));
         model.put("title", "Kostentopf anlegen");

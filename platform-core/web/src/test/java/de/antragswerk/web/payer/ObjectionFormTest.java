@@ -10,8 +10,9 @@ class ObjectionFormTest {
     void whatCannotBeStoredIsRefusedAndShown() {
         var form = ObjectionForm.of("a\0b");
 
-        assertThat(form.errors()).singleElement().satisfies(error -> assertThat(form.error())
-                .contains("nicht lesbar"));
+        assertThat(form.errors())
+                .singleElement()
+                .satisfies(error -> assertThat(form.error()).contains("nicht lesbar"));
         assertThat(form.text()).isEqualTo("a\uFFFDb");
         assertThat(ObjectionForm.of("Zu viel,\r\nweil …").errors()).isEmpty();
     }
