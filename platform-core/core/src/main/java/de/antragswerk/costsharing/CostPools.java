@@ -53,6 +53,25 @@ public class CostPools {
      */
     @InScope(ScopeKind.COORDINATION)
     public CostPool put(String period, PoolEntry entry) {
+        return write(period, entry, PoolTable::put, "pool-of-another-period");
+    }
+
+    /**
+     * Adds a pool to the period; sent twice, it is added once.
+     *
+     * @throws Refusal as {@link #put}, but a conflict {@code pool-exists} when there is a pool with its id, whatever its period
+     */
+    @InScope(ScopeKind.COORDINATION)
+    public CostPool add(String period, PoolEntry entry) {
+        return write(period, entry, PoolTable::add, "pool-exists");
+    }
+
+    /** Whether it was written. */
+    private interface Write {
+        boolean to(PoolTable table, CostPool pool, Signature by) throws SQLException;
+    }
+
+    private CostPool write(String period, PoolEntry entry, Write write, String otherwise) {
         var findings = entry.findings();
         if (!findings.isEmpty()) {
             throw Refusal.invalid("pool-faulty", findings);
@@ -60,8 +79,8 @@ public class CostPools {
         return scoped.with(connection -> {
             var pool = entry.in(editable(connection, period));
             profiles(connection, pool);
-            if (!new PoolTable(connection).put(pool, Signature.of(actor, clock))) {
-                throw Refusal.conflict("pool-of-another-period");
+            if (!write.to(new PoolTable(connection), pool, Signature.of(actor, clock))) {
+                throw Refusal.conflict(otherwise);
             }
             audit.decided("POOL_PUT", pool.id() + " " + period + " " + pool.plannedCents() + " " + pool.amountCents());
             return pool;

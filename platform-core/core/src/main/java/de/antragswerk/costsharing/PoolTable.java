@@ -16,6 +16,11 @@ final class PoolTable {
     private static final String COLUMNS =
             "select id, coalesce(period, '') as period, name, kind, period_from, period_to,"
                     + " planned_cents, amount_cents, profile::text as profile, benefits, coalesce(source, '') as source from cost_pool";
+    private static final String INSERT = """
+            insert into cost_pool (id, name, kind, period_from, period_to, amount_cents, source, period, profile, benefits,
+              planned_cents, changed_by, changed_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?)
+            on conflict (id) do
+            """;
     private final Connection connection;
 
     PoolTable(Connection connection) {
@@ -45,13 +50,20 @@ final class PoolTable {
 
     /** Adds it, or changes the one with its id if that belongs to the same period. */
     boolean put(CostPool pool, Signature by) throws SQLException {
-        try (var upsert = connection.prepareStatement("""
-                insert into cost_pool (id, name, kind, period_from, period_to, amount_cents, source, period, profile, benefits,
-                  planned_cents, changed_by, changed_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?)
-                on conflict (id) do update set name = excluded.name, kind = excluded.kind,
+        return write(pool, by, """
+                update set name = excluded.name, kind = excluded.kind,
                   amount_cents = excluded.amount_cents, source = excluded.source, profile = excluded.profile,
                   benefits = excluded.benefits, planned_cents = excluded.planned_cents, changed_by = excluded.changed_by,
-                  changed_at = excluded.changed_at where cost_pool.period = excluded.period""")) {
+                  changed_at = excluded.changed_at where cost_pool.period = excluded.period""");
+    }
+
+    /** Adds it; false, and nothing changed, when there is one with its id, of whatever period. */
+    boolean add(CostPool pool, Signature by) throws SQLException {
+        return write(pool, by, "nothing");
+    }
+
+    private boolean write(CostPool pool, Signature by, String onConflict) throws SQLException {
+        try (var upsert = connection.prepareStatement(INSERT + onConflict)) {
             upsert.setString(1, pool.id());
             upsert.setString(2, pool.name());
             upsert.setString(3, pool.kind().name());

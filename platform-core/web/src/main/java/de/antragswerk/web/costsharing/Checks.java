@@ -6,7 +6,6 @@ import de.antragswerk.costsharing.CostPools;
 import de.antragswerk.costsharing.Objection;
 import de.antragswerk.costsharing.Objections;
 import de.antragswerk.costsharing.SettlementPeriod;
-import de.antragswerk.settlement.KeyFigures;
 import de.antragswerk.settlement.Line;
 import de.antragswerk.settlement.SettlementException;
 import de.antragswerk.settlement.UsageCount;
@@ -50,7 +49,8 @@ public class Checks {
             var settled = present.now(period);
             checks.add(Check.ok("settles", German.euro(settled.result().totalCents())));
             checks.add(late(settled));
-            checks.add(figures(settled));
+            checks.add(KeyChecks.figures(settled));
+            checks.add(KeyChecks.substitutes(settled));
             checks.add(invoices(settled));
         } catch (SettlementException impossible) {
             checks.add(Check.blocking("settles", Impossible.inWords(impossible)));
@@ -71,20 +71,6 @@ public class Checks {
     private static Check late(Settled settled) {
         var late = settled.input().usage().stream().mapToLong(UsageCount::late).sum();
         return late == 0 ? Check.ok("late") : Check.warning("late", "some", German.number(late));
-    }
-
-    /** Who shares by a key without having a figure bears nothing by it; mostly that is a slip. */
-    static Check figures(Settled settled) {
-        var figures = settled.input().figures().stream().collect(Collectors.toMap(KeyFigures::id, one -> one));
-        var missing = settled.result().lines().stream()
-                .filter(line -> line.steps().stream()
-                        .anyMatch(step -> step.key().needsFigures()
-                                && !figures.get(step.figures()).values().containsKey(line.payer())))
-                .map(Line::payer)
-                .map(settled::name)
-                .distinct()
-                .toList();
-        return missing.isEmpty() ? Check.ok("figures") : Check.warning("figures", "missing", listed(missing));
     }
 
     /** A Land has a Leitweg-ID from the day that it joins; its Kommunen have none, and get no electronic invoice. */
@@ -140,7 +126,7 @@ public class Checks {
         return open == 0 ? Check.ok("objections") : Check.warning("objections", "some", German.number(open));
     }
 
-    private static String listed(Collection<String> names) {
+    static String listed(Collection<String> names) {
         var first = names.stream().limit(NAMED).collect(Collectors.joining(", "));
         return names.size() <= NAMED
                 ? first

@@ -1,11 +1,10 @@
 package de.antragswerk.web.costsharing;
 
+import de.antragswerk.web.page.EnteredDay;
+import de.antragswerk.web.page.EnteredText;
 import de.antragswerk.web.page.Texts;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,9 +15,6 @@ import java.util.OptionalLong;
 
 /** What somebody entered into a form, as they entered it, and what is wrong with it. For one request. */
 public final class Entered {
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d.M.uuuu").withResolverStyle(ResolverStyle.STRICT);
-
     private static final int MOST_DAYS = 400;
     private final Map<String, List<String>> fields;
     private final Map<String, String> errors = new LinkedHashMap<>();
@@ -35,13 +31,23 @@ public final class Entered {
     }
 
     static Entered of(Map<String, List<String>> fields) {
-        return new Entered(new LinkedHashMap<>(fields));
+        var entered = new Entered(new LinkedHashMap<>(fields));
+        fields.forEach(entered::refuseUnreadable);
+        return entered;
     }
 
     public static Entered of(HttpServletRequest request) {
         var fields = new LinkedHashMap<String, List<String>>();
         request.getParameterMap().forEach((name, values) -> fields.put(name, Arrays.asList(values)));
-        return new Entered(fields);
+        return of(fields);
+    }
+
+    /** Here all that is sent passes: what cannot be stored is refused at its field, and shown with replacement characters. */
+    private void refuseUnreadable(String field, List<String> values) {
+        if (!values.stream().allMatch(EnteredText::isReadable)) {
+            fields.put(field, values.stream().map(EnteredText::shown).toList());
+            refuse(field, "unreadable");
+        }
     }
 
     public String value(String field) {
@@ -95,6 +101,9 @@ public final class Entered {
     /** A text that is not empty and not longer than that. */
     public Optional<String> text(String field, int longest) {
         var text = value(field).strip();
+        if (wrong(field)) {
+            return Optional.empty();
+        }
         if (text.isEmpty() || text.length() > longest) {
             refuse(field, text.isEmpty() ? "text" : "long", longest);
             return Optional.empty();
@@ -112,13 +121,11 @@ public final class Entered {
     }
 
     public Optional<LocalDate> day(String field) {
-        try {
-            var text = value(field).strip();
-            return Optional.of(text.contains("-") ? LocalDate.parse(text) : LocalDate.parse(text, DAY));
-        } catch (DateTimeParseException noDay) {
+        var day = EnteredDay.of(value(field));
+        if (day.isEmpty()) {
             refuse(field, "day");
-            return Optional.empty();
         }
+        return day;
     }
 
     public OptionalLong cents(String field) {

@@ -50,12 +50,18 @@ final class MemberForm {
         if (least.isPresent() && most.isPresent() && least.getAsInt() > most.getAsInt()) {
             entered.refuse("hoechstens", "bounds");
         }
-        Optional<Profile> below = entered.value(ProfileForm.FIELD).equals(LAND_PAYS)
-                ? Optional.empty()
-                : ProfileForm.read(entered, profiles.ready(), profiles.figures());
+        var below = below(entered, profiles);
         return entered.isRight()
                 ? Optional.of(new Sent(from, until, new Bounds(least.orElseThrow(), most.orElseThrow()), below))
                 : Optional.empty();
+    }
+
+    private static Optional<Profile> below(Entered entered, Profiles profiles) {
+        if (entered.value(ProfileForm.FIELD).equals(LAND_PAYS)) {
+            ProfileForm.refuseUnusedShares(entered);
+            return Optional.empty();
+        }
+        return ProfileForm.read(entered, profiles.ready(), profiles.figures());
     }
 
     private static Optional<LocalDate> optional(Entered entered, String field) {

@@ -7,6 +7,8 @@ import de.antragswerk.settlement.CostKind;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
@@ -43,17 +45,17 @@ final class PoolForm {
     /**
      * The pool, or nothing when something is wrong; then the form says what.
      *
-     * @param stored the id of the pool that is changed; empty for a new one
+     * @param stored the pool that is changed; empty for a new one
+     * @param known the ids of the benefits that there are; a stored pool keeps one whose plugin is gone
      */
-    static Optional<PoolEntry> read(Entered entered, Optional<String> stored, Profiles profiles) {
-        var id = stored.or(() -> id(entered));
+    static Optional<PoolEntry> read(Entered entered, Optional<CostPool> stored, Set<String> known, Profiles profiles) {
+        var id = stored.map(CostPool::id).or(() -> id(entered));
         var name = entered.text("name", LONGEST_NAME);
         var kind = entered.one("art", CostKind.class);
         var planned = entered.cents("geplant");
         var actual = entered.cents("tatsaechlich");
         var source = entered.text("grundlage", LONGEST_SOURCE);
-        var benefits = new TreeSet<>(entered.all("leistung"));
-        benefits.remove("");
+        var benefits = benefits(entered, stored, known);
         var profile = ProfileForm.read(entered, profiles.ready(), profiles.figures());
         if (!entered.isRight()) {
             return Optional.empty();
@@ -72,6 +74,16 @@ final class PoolForm {
     /** What the core found beyond that. */
     static void refused(Entered entered, List<Finding> findings) {
         findings.forEach(finding -> entered.refuse(FIELDS.getOrDefault(finding.pointer(), "name"), "too-much"));
+    }
+
+    private static SortedSet<String> benefits(Entered entered, Optional<CostPool> stored, Set<String> known) {
+        var benefits = new TreeSet<>(entered.all("leistung"));
+        benefits.remove("");
+        var kept = stored.<Set<String>>map(CostPool::benefits).orElse(Set.of());
+        if (!benefits.stream().allMatch(one -> known.contains(one) || kept.contains(one))) {
+            entered.refuse("leistung", "benefit");
+        }
+        return benefits;
     }
 
     private static Optional<String> id(Entered entered) {

@@ -5,6 +5,7 @@ import de.antragswerk.costsharing.CostEvidences;
 import de.antragswerk.costsharing.CostPool;
 import de.antragswerk.costsharing.CostPools;
 import de.antragswerk.costsharing.SettlementPeriod;
+import de.antragswerk.plugin.BenefitId;
 import de.antragswerk.problem.Refusal;
 import de.antragswerk.settlement.CostKind;
 import de.antragswerk.web.page.Texts;
@@ -14,6 +15,8 @@ import jakarta.inject.Singleton;
 import jakarta.mvc.Models;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The page of a cost pool: shown, and shown again with everything that was entered. */
@@ -70,6 +73,11 @@ public class PoolPage {
         return Stream.of(CostKind.values())
                 .map(kind -> new Option(kind.name(), Texts.german().text("settling.kind." + kind)))
                 .toList();
+    }
+
+    /** The ids of those that a pool can name. */
+    Set<String> benefits() {
+        return benefits.seen().keySet().stream().map(BenefitId::value).collect(Collectors.toSet());
     }
 
     private List<Option> benefitOptions() {

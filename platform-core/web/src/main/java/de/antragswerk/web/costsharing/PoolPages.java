@@ -76,20 +76,24 @@ public class PoolPages {
 
     private Response save(HttpServletRequest request, SettlementPeriod period, Optional<CostPool> stored) {
         var entered = Entered.of(request);
-        var entry = PoolForm.read(entered, stored.map(CostPool::id), open.profiles());
-        if (entry.isPresent() && saved(period.id(), entry.get(), entered)) {
+        var entry = PoolForm.read(entered, stored, page.benefits(), open.profiles());
+        if (entry.isPresent() && saved(period.id(), stored.isEmpty(), entry.get(), entered)) {
             return OpenPeriods.to(period.id(), "/kosten/" + entry.get().id() + "?meldung=gespeichert");
         }
         page.show(period, stored, entered, "");
         return Response.status(422).entity(PoolPage.VIEW).build();
     }
 
-    private boolean saved(String period, PoolEntry entry, Entered entered) {
+    private boolean saved(String period, boolean added, PoolEntry entry, Entered entered) {
         try {
-            pools.put(period, entry);
+            if (added) {
+                pools.add(period, entry);
+            } else {
+                pools.put(period, entry);
+            }
             return true;
         } catch (Refusal refusal) {
-            if (refusal.code().equals("pool-of-another-period")) {
+            if (refusal.code().equals("pool-exists")) {
                 entered.refuse(PoolForm.ID, "pool-exists");
             } else if (refusal.code().equals("pool-faulty")) {
                 PoolForm.refused(entered, refusal.findings());

@@ -44,11 +44,22 @@ final class ProfileForm {
         if (chosen.equals(MIXTURE)) {
             return mixture(entered, known);
         }
+        refuseUnusedShares(entered);
         var profile = Optional.ofNullable(ready.get(chosen));
         if (profile.isEmpty()) {
             entered.refuse(FIELD, "choose");
         }
         return profile;
+    }
+
+    /** Where another key is chosen than the mixture, nobody's shares are dropped without a word. */
+    static void refuseUnusedShares(Entered entered) {
+        for (var key : KeyKind.values()) {
+            var share = entered.value(share(key));
+            if (!share.isBlank() && GermanAmounts.percent(share).orElse(1) != 0) {
+                entered.refuse(FIELD, "shares-unused");
+            }
+        }
     }
 
     private static Optional<Profile> mixture(Entered entered, List<KeyFigures> known) {

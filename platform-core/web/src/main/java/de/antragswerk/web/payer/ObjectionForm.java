@@ -3,6 +3,7 @@ package de.antragswerk.web.payer;
 import de.antragswerk.web.form.FieldView;
 import de.antragswerk.web.form.FieldView.Hints;
 import de.antragswerk.web.form.FormPage.PageError;
+import de.antragswerk.web.page.EnteredText;
 import de.antragswerk.web.page.Texts;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -21,6 +22,9 @@ public record ObjectionForm(String text, String error) {
     static ObjectionForm of(String text) {
         if (text.isBlank()) {
             return new ObjectionForm(text, Texts.german().text("payer.objection.missing"));
+        }
+        if (!EnteredText.isReadable(text)) {
+            return new ObjectionForm(EnteredText.shown(text), Texts.german().text("payer.objection.unreadable"));
         }
         var tooLong = text.length() > LONGEST;
         return new ObjectionForm(text, tooLong ? Texts.german().text("payer.objection.long", LONGEST) : "");

@@ -5,6 +5,8 @@ import de.antragswerk.json.Json;
 import de.antragswerk.plugin.Finding;
 import de.antragswerk.problem.Refusal;
 import de.antragswerk.settlement.Profile;
+import de.antragswerk.web.page.EnteredDay;
+import de.antragswerk.web.page.EnteredText;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonException;
 import jakarta.json.JsonNumber;
@@ -13,7 +15,6 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.io.StringReader;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -30,7 +31,7 @@ final class JsonBody {
 
     static JsonBody of(String text) {
         try (var reader = Json.createStrictReader(new StringReader(text))) {
-            return new JsonBody(reader.readObject());
+            return new JsonBody(readable(reader.readObject()));
         } catch (JsonException malformed) {
             throw Refusal.invalid("json-malformed");
         }
@@ -55,11 +56,8 @@ final class JsonBody {
     }
 
     Optional<LocalDate> optionalDay(String name) {
-        try {
-            return read(name, value -> LocalDate.parse(((JsonString) value).getString()), "no-day");
-        } catch (DateTimeParseException noDay) {
-            throw faulty(name, "no-day");
-        }
+        return read(name, value -> ((JsonString) value).getString(), "no-day")
+                .map(text -> EnteredDay.iso(text).orElseThrow(() -> faulty(name, "no-day")));
     }
 
     long whole(String name) {
@@ -106,6 +104,25 @@ final class JsonBody {
 
     Optional<JsonObject> object(String name) {
         return read(name, JsonValue::asJsonObject, "not-an-object");
+    }
+
+    /** What is sent passes here, however deep it lies; PostgreSQL stores no NUL. */
+    private static JsonObject readable(JsonObject json) {
+        json.forEach((name, value) -> {
+            if (!isReadable(value)) {
+                throw faulty(name, "unreadable");
+            }
+        });
+        return json;
+    }
+
+    private static boolean isReadable(JsonValue value) {
+        return switch (value.getValueType()) {
+            case STRING -> EnteredText.isReadable(((JsonString) value).getString());
+            case ARRAY -> value.asJsonArray().stream().allMatch(JsonBody::isReadable);
+            case OBJECT -> value.asJsonObject().values().stream().allMatch(JsonBody::isReadable);
+            default -> true;
+        };
     }
 
     private <T> Optional<T> read(String name, Function<JsonValue, T> as, String code) {

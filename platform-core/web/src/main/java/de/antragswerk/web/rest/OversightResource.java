@@ -5,6 +5,7 @@ import de.antragswerk.metering.Usage;
 import de.antragswerk.metering.UsageLine;
 import de.antragswerk.problem.Refusal;
 import de.antragswerk.web.access.Roles;
+import de.antragswerk.web.page.EnteredDay;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObjectBuilder;
@@ -14,7 +15,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -40,11 +41,7 @@ public class OversightResource {
     }
 
     private static LocalDate day(String text) {
-        try {
-            return LocalDate.parse(text == null ? "" : text);
-        } catch (DateTimeParseException noDay) {
-            throw Refusal.invalid("period-missing");
-        }
+        return Optional.ofNullable(text).flatMap(EnteredDay::iso).orElseThrow(() -> Refusal.invalid("period-missing"));
     }
 
     private static JsonObjectBuilder line(UsageLine line) {

@@ -8,6 +8,7 @@ import de.antragswerk.problem.Refusal;
 import de.antragswerk.region.Ars;
 import de.antragswerk.web.access.Roles;
 import de.antragswerk.web.page.Download;
+import de.antragswerk.web.page.EnteredDay;
 import de.antragswerk.web.usage.UsageFile;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -16,7 +17,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -77,10 +77,6 @@ public class UsageFileResource {
     }
 
     private static LocalDate day(String text) {
-        try {
-            return LocalDate.parse(text == null ? "" : text);
-        } catch (DateTimeParseException noDay) {
-            throw Refusal.invalid("period-missing");
-        }
+        return Optional.ofNullable(text).flatMap(EnteredDay::iso).orElseThrow(() -> Refusal.invalid("period-missing"));
     }
 }

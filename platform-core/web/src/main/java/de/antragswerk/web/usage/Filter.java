@@ -6,6 +6,7 @@ import de.antragswerk.plugin.BenefitId;
 import de.antragswerk.problem.Refusal;
 import de.antragswerk.region.Ars;
 import de.antragswerk.region.Level;
+import de.antragswerk.web.page.EnteredText;
 import de.antragswerk.web.page.German;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -75,7 +76,10 @@ record Filter(Period period, UsageQuery query, Grouping by) {
     }
 
     private static Optional<String> text(String entered) {
-        return Optional.ofNullable(entered).map(String::strip).filter(text -> !text.isEmpty());
+        return Optional.ofNullable(entered)
+                .map(String::strip)
+                .map(EnteredText::shown)
+                .filter(text -> !text.isEmpty());
     }
 
     Filter in(Optional<Ars> area) {

@@ -1,17 +1,13 @@
 package de.antragswerk.web.usage;
 
+import de.antragswerk.web.page.EnteredDay;
+import de.antragswerk.web.page.EnteredText;
 import de.antragswerk.web.page.German;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
 import java.util.Optional;
 
 /** The days that somebody asks for; both belong to it. Unless they say otherwise, the present year up to this month. */
 public record Period(LocalDate from, LocalDate to, String enteredFrom, String enteredTo, boolean wrong) {
-    private static final DateTimeFormatter GERMAN =
-            DateTimeFormatter.ofPattern("d.M.uuuu").withResolverStyle(ResolverStyle.STRICT);
-
     static Period of(String from, String to) {
         var today = German.today();
         var yearSoFar = new Period(today.withDayOfYear(1), today.withDayOfMonth(today.lengthOfMonth()), "", "", false);
@@ -31,18 +27,10 @@ public record Period(LocalDate from, LocalDate to, String enteredFrom, String en
     }
 
     private static String text(String entered) {
-        return entered == null ? "" : entered;
+        return entered == null ? "" : EnteredText.shown(entered);
     }
 
     private static Optional<LocalDate> day(String text) {
-        if (text == null) {
-            return Optional.empty();
-        }
-        try {
-            var entered = text.strip();
-            return Optional.of(entered.contains("-") ? LocalDate.parse(entered) : LocalDate.parse(entered, GERMAN));
-        } catch (DateTimeParseException noDay) {
-            return Optional.empty();
-        }
+        return Optional.ofNullable(text).flatMap(EnteredDay::of);
     }
 }

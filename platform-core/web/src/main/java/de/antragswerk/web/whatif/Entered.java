@@ -1,11 +1,10 @@
 package de.antragswerk.web.whatif;
 
+import de.antragswerk.web.page.EnteredDay;
+import de.antragswerk.web.page.EnteredText;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -16,8 +15,6 @@ record Entered(Map<String, String> values) {
     private static final int LONGEST = 200;
     private static final Pattern NUMBER = Pattern.compile("\\d{1,12}|\\d{1,3}([. ]\\d{3}){1,3}");
     private static final Pattern EURO = Pattern.compile("(\\d{1,11}|\\d{1,3}([. ]\\d{3}){1,3})(,\\d{1,2})?( ?€)?");
-    private static final DateTimeFormatter GERMAN =
-            DateTimeFormatter.ofPattern("d.M.uuuu").withResolverStyle(ResolverStyle.STRICT);
 
     Entered {
         values = Map.copyOf(values);
@@ -26,7 +23,7 @@ record Entered(Map<String, String> values) {
     static Entered of(MultivaluedMap<String, String> parameters) {
         var values = new TreeMap<String, String>();
         parameters.forEach((name, all) -> {
-            var text = all.getFirst().strip();
+            var text = EnteredText.shown(all.getFirst().strip());
             values.put(name, text.length() > LONGEST ? text.substring(0, LONGEST) : text);
         });
         return new Entered(values);
@@ -65,11 +62,6 @@ record Entered(Map<String, String> values) {
     }
 
     Optional<LocalDate> day(String name) {
-        try {
-            var text = text(name);
-            return Optional.of(text.contains("-") ? LocalDate.parse(text) : LocalDate.parse(text, GERMAN));
-        } catch (DateTimeParseException noDay) {
-            return Optional.empty();
-        }
+        return EnteredDay.of(text(name));
     }
 }

@@ -2,12 +2,17 @@ package de.antragswerk.web.costsharing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.antragswerk.costsharing.CostMember;
+import de.antragswerk.settlement.Bounds;
 import de.antragswerk.settlement.KeyFigures;
 import de.antragswerk.settlement.KeyKind;
 import de.antragswerk.settlement.Part;
 import de.antragswerk.settlement.Profile;
+import de.antragswerk.tenancy.LandKey;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
@@ -71,6 +76,38 @@ class ProfileFormTest {
         var unknown = Entered.nothing().with("schluessel", "gibt-es-nicht");
         assertThat(ProfileForm.read(unknown, READY, KNOWN)).isEmpty();
         assertThat(unknown.wrong("schluessel")).isTrue();
+    }
+
+    /** They were dropped without a word, because another key is chosen until somebody chooses the mixture. */
+    @Test
+    void sharesAreNotDroppedWhereAnotherKeyIsChosen() {
+        var entered = mixture("50", "50").with("schluessel", "nutzung");
+        ProfileForm.read(entered, READY, KNOWN);
+
+        assertThat(entered.error("schluessel")).contains("Eigene Mischung");
+        assertThat(entered.value("anteil.USAGE")).isEqualTo("50");
+
+        var unreadable = mixture("hälfte", "").with("schluessel", "nutzung");
+        ProfileForm.read(unreadable, READY, KNOWN);
+        assertThat(unreadable.isRight()).isFalse();
+
+        var none = mixture("0", " ").with("schluessel", "nutzung");
+        assertThat(ProfileForm.read(none, READY, KNOWN)).contains(Profile.BY_USAGE);
+        assertThat(none.isRight()).isTrue();
+    }
+
+    @Test
+    void norWhereTheLandPaysForItsKommunen() {
+        var day = LocalDate.of(2025, 1, 1);
+        var hessen = new CostMember(
+                new LandKey("06"), "Hessen", day, day.plusYears(1), Bounds.NONE, Optional.empty(), false);
+        var profiles = new Profiles(READY, Map.of("nutzung", "Nach Nutzung"), KNOWN);
+        var entered = mixture("100", "").with("schluessel", "land");
+
+        assertThat(MemberForm.read(entered, hessen, profiles)).isEmpty();
+        assertThat(entered.wrong("schluessel")).isTrue();
+        assertThat(MemberForm.read(Entered.nothing().with("schluessel", "land"), hessen, profiles))
+                .isPresent();
     }
 
     @Test

@@ -28,6 +28,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
@@ -114,7 +115,8 @@ class SettlementViewsTest {
                 .with("tatsaechlich", "1.234.567,89")
                 .with("schluessel", "mischung")
                 .with("anteil.USAGE", "60");
-        assertThat(PoolForm.read(entered, Optional.empty(), profiles)).isEmpty();
+        assertThat(PoolForm.read(entered, Optional.empty(), Set.of("alg2"), profiles))
+                .isEmpty();
         var model = new HashMap<String, Object>();
         model.put("period", period(State.OPEN));
         model.put("title", "Kostentopf anlegen");

@@ -24,6 +24,13 @@ class PeriodTest {
     }
 
     @Test
+    void yearsThatNobodyMeansAreWrong() {
+        assertThat(Period.of("+999999999-12-30", "+999999999-12-31").wrong()).isTrue();
+        assertThat(Period.of("1.1.1899", "31.12.2026").wrong()).isTrue();
+        assertThat(Period.of("\0", "31.12.2026").enteredFrom()).isEqualTo("\uFFFD");
+    }
+
+    @Test
     void isTheYearSoFarByDefault() {
         var period = Period.of(null, null);
         assertThat(period.from().getDayOfYear()).isEqualTo(1);
