@@ -119,7 +119,7 @@ class WhatIfViewTest {
                         "Saarland",
                         Optional.empty(),
                         1_000_000,
-                        new Spread(3, 3, 5),
+                        new Spread(3, 4, 5),
                         FIRST,
                         new TreeMap<>(Map.of("einwohner", 1_000_000L))));
     }
