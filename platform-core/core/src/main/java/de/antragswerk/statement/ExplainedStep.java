@@ -5,6 +5,7 @@ import de.antragswerk.settlement.KeyKind;
 import de.antragswerk.settlement.ProRata;
 import de.antragswerk.settlement.Step;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.Optional;
 
 /**
@@ -74,11 +75,20 @@ public record ExplainedStep(Step step, int permille, Optional<KeyFigures> figure
         return GermanNumbers.euros(step.cents());
     }
 
-    /** What was reckoned, so that everybody can do it again: {@code 5.000,00 € × 12 ÷ 34}. */
+    /**
+     * What was reckoned, so that everybody can do it again: {@code 5.000,00 € × 12 ÷ 34}. Uses stand as on the page, not in
+     * thousandths; where the time of taking part counts, it says that the figures were multiplied by it.
+     */
     public String formula() {
-        return GermanNumbers.euros(step.partCents()) + " × "
-                + GermanNumbers.number(new BigDecimal(step.weight()), 0, 0) + " ÷ "
-                + GermanNumbers.number(new BigDecimal(step.totalWeight()), 0, 0);
+        var times = step.weight().equals(BigInteger.valueOf(step.figure())) || byUsage()
+                ? ""
+                : " (Zahl × " + (unit == ProRata.MONTHS ? "Monate" : "Tage") + " der Beteiligung)";
+        return GermanNumbers.euros(step.partCents()) + " × " + weight(step.weight()) + " ÷ "
+                + weight(step.totalWeight()) + times;
+    }
+
+    private String weight(BigInteger weight) {
+        return GermanNumbers.number(byUsage() ? new BigDecimal(weight, 3) : new BigDecimal(weight), 0, 3);
     }
 
     /** What became of the result. */
