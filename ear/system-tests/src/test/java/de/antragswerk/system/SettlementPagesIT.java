@@ -61,8 +61,10 @@ class SettlementPagesIT {
             visitor.enter("Geplanter Betrag in Euro", "1.300.000")
                     .tick("b) Fachliche Weiterentwicklung mit Änderungsmanagement")
                     .enter("Grundlage", "Beschluss der Steuerungsgruppe vom 12.03.2026")
-                    .tick("Nach Nutzung")
-                    .press("Speichern")
+                    .enter("Einwohner: Anteil in Prozent", "");
+            page.getByLabel("Nach Nutzung", new Page.GetByLabelOptions().setExact(true))
+                    .check();
+            visitor.press("Speichern")
                     .sees("Die Änderung ist gespeichert.")
                     .sees("1.234.567,89 €")
                     .sees("1.300.000,00 €");
