@@ -59,9 +59,9 @@ class CostPreviewTest {
 
     @Test
     void aLandThatJoinsSeesLowMiddleAndHigh() {
-        // 5, 5 and 10 applications beside the 40 of the others
+        // 5, 7 and 10 applications beside the 40 of the others
         assertThat(CostPreview.estimate(basis(), new LandKey("10"), 2_000))
-                .contains(new CostEstimate("2026", 2_000, new Spread(5, 5, 10), new Spread(11_111, 11_111, 20_000)));
+                .contains(new CostEstimate("2026", 2_000, new Spread(5, 7, 10), new Spread(11_111, 14_894, 20_000)));
     }
 
     @Test
