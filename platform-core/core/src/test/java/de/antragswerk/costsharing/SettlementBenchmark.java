@@ -3,6 +3,7 @@ package de.antragswerk.costsharing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.antragswerk.TestDatabase;
+import de.antragswerk.metering.FirstTerms;
 import de.antragswerk.region.edition.RegionImporter;
 import de.antragswerk.settlement.Digest;
 import java.io.PrintStream;
@@ -35,6 +36,7 @@ class SettlementBenchmark {
         try (var database = TestDatabase.startDurable()) {
             try (var connection = database.asPlatform()) {
                 new RegionImporter().importIfNewer(connection);
+                new FirstTerms().importMissing(connection);
                 new FirstCosts().importMissing(connection);
                 connection.commit();
             }
